@@ -1,0 +1,38 @@
+import { postingFile } from '../formats/markdown.ts';
+import { safeLink } from '../postings/links.ts';
+import type { Posting } from '../postings/posting.ts';
+import { copyNatively, copySequence } from '../terminal/clipboard.ts';
+import { stopProcess } from '../terminal/guard.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { openInBrowser } from '../terminal/web-browser.ts';
+import type { World } from '../terminal/world.ts';
+import type { Effects } from '../ui/app.tsx';
+
+/** What keys can ask of the world outside of the screen, done there. */
+export function effectsOn(screen: Screen, { env, platform }: World): Effects {
+  const copy = async (text: string, what: string): Promise<string> => {
+    screen.stdout.write(copySequence(text, env));
+    await copyNatively(text, platform, env);
+    return `copied ${what}`;
+  };
+  const open = async (link: string): Promise<string> =>
+    (await openInBrowser(link, env)) ? `opened ${link}` : `No browser could be started. The link is ${link}`;
+  return {
+    async perform({ kind, posting }) {
+      if (kind === 'copy-posting') return copy(postingFile(posting), `“${posting.role}” as Markdown`);
+      const link = linkOf(posting);
+      if (link === undefined) return 'This posting has no link.';
+      return kind === 'copy-link' ? copy(link, link) : open(link);
+    },
+    stop: () => stopProcess(screen),
+    onStopRequest(callback) {
+      process.on('SIGTSTP', callback);
+      return () => process.off('SIGTSTP', callback);
+    },
+  };
+}
+
+/** Where a posting can be read, or else where to apply. */
+function linkOf({ url, apply }: Posting): string | undefined {
+  return [url, apply].flatMap((link) => (link ? (safeLink(link) ?? []) : []))[0];
+}

@@ -1,0 +1,44 @@
+import { exitCodes, UserError } from '../errors.ts';
+import { fold } from '../postings/fold.ts';
+import type { Posting } from '../postings/posting.ts';
+import { createFinder } from '../postings/search.ts';
+import { sortPostings } from '../postings/sort.ts';
+import { print } from '../terminal/output.ts';
+import type { Call, Command } from './command.ts';
+import { postingFormat, printPosting } from './print-posting.ts';
+import { queryOf } from './query.ts';
+
+/** `npm-jobs show`: one posting, by its id or as the best match. */
+export const show: Command = {
+  name: 'show',
+  usage: 'show <role…>',
+  help: 'print one posting: an id, or the best match',
+  async run(call) {
+    postingFormat(call);
+    const query = queryOf(call);
+    if (query === '' && call.words.length === 0)
+      throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
+    const named = call.loaded.postings.find(({ id }) => id === call.words.join(' '));
+    return printPosting(named ?? (await bestMatch(query, call)), call);
+  },
+};
+
+/** The first match; of several postings with the same role the newest, said on standard error. */
+async function bestMatch(query: string, { loaded, options, world }: Call): Promise<Posting> {
+  const found = createFinder(loaded.postings).find(query, options.sort);
+  const [first] = found;
+  if (!first)
+    throw new UserError(
+      `No role matches “${query}”.`,
+      'npm-jobs list says which there are.',
+      exitCodes.noMatch,
+    );
+  const same = found.filter(({ role }) => fold(role) === fold(first.role));
+  const [newest = first, ...others] = sortPostings(same, options.sort ?? 'newest');
+  if (others.length > 0)
+    await print(
+      world.stderr,
+      `npm-jobs: ${same.length} postings are called “${first.role}”; this is ${newest.id}. Also: ${others.map(({ id }) => id).join(', ')}.\n`,
+    );
+  return newest;
+}

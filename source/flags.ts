@@ -1,0 +1,137 @@
+import type { Options as MeowOptions, Result } from 'meow';
+import { UserError } from './errors.ts';
+import { orders } from './postings/sort.ts';
+
+/** One option of the command line: what meow is told, what the help says. */
+export interface Flag {
+  readonly short?: string;
+  readonly type: 'string' | 'boolean';
+  /** How its value is called in the help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly isMultiple?: true;
+  readonly help: string;
+}
+
+/** Every option: meow's flags, the help and the README's list come from here. */
+export const flags = {
+  query: {
+    short: 'q',
+    type: 'string',
+    value: '<text>',
+    help: 'the starting query, also for a word that is a command',
+  },
+  select1: { short: '1', type: 'boolean', help: 'exactly one match: print it at once, no screen' },
+  exit0: { short: '0', type: 'boolean', help: 'no match: leave at once with 1, no screen' },
+  team: { type: 'string', value: '<name>', isMultiple: true, help: 'only this team' },
+  location: { type: 'string', value: '<place>', isMultiple: true, help: 'only this city, region or country' },
+  year: { type: 'string', value: '<year>', isMultiple: true, help: 'only postings of this year' },
+  remote: {
+    type: 'string',
+    value: '<answer>',
+    isMultiple: true,
+    help: 'only roles that are remote: yes, partly, no or unstated',
+  },
+  sort: { type: 'string', value: '<order>', choices: orders, help: `${orders.join(', ')}` },
+  section: {
+    type: 'string',
+    value: '<heading>',
+    isMultiple: true,
+    help: "only this section; “do” finds “What you'll do”",
+  },
+  format: {
+    type: 'string',
+    value: '<name>',
+    help: 'list: table, tsv, json, markdown; show and a pick: text, markdown, json',
+  },
+  color: {
+    type: 'string',
+    value: '<when>',
+    choices: ['auto', 'always', 'never'],
+    help: 'auto, always or never; also --no-color',
+  },
+  ascii: { type: 'boolean', help: 'no character outside ASCII in frames and marks' },
+  help: { short: 'h', type: 'boolean', help: 'show this help' },
+  version: { short: 'v', type: 'boolean', help: 'show the version' },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+type Table = typeof flags;
+type Value<F extends Flag> = F extends { type: 'boolean' }
+  ? boolean
+  : F extends { isMultiple: true }
+    ? readonly string[]
+    : F extends { choices: readonly (infer Choice)[] }
+      ? Choice | undefined
+      : string | undefined;
+
+/** What the command line said: the words that are no options, and each option's value. */
+export type Options = { readonly words: readonly string[] } & {
+  readonly [Name in keyof Table]: Value<Table[Name]>;
+};
+
+/** An option as it is typed: `--select-1`. */
+export const spelled = (name: string): string => `--${name.replace(/\d/, '-$&')}`;
+
+/** What was typed behind the program's name, checked against the table; a `UserError` says what is wrong with it. */
+export async function readFlags(argv: readonly string[]): Promise<Options> {
+  if (argv.length === 0) return complete([], {});
+  const { default: meow } = await import('meow');
+  const table = Object.entries<Flag>(flags);
+  const forMeow = table.map(([name, { short, type, isMultiple }]) => [
+    name,
+    { type, ...(short && { shortFlag: short }), ...(isMultiple && { isMultiple }) },
+  ]);
+  const { input, flags: given } = parsed(() =>
+    meow({
+      importMeta: import.meta,
+      pkg: {},
+      argv,
+      flags: Object.fromEntries(forMeow) as NonNullable<MeowOptions<never>['flags']>,
+      autoHelp: false,
+      autoVersion: false,
+      booleanDefault: undefined,
+    }),
+  );
+  for (const [name, value] of Object.entries(given)) check(name, value);
+  return complete(input, given);
+}
+
+function parsed<T extends Pick<Result<never>, 'input' | 'flags'>>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error), 'See npm-jobs --help.');
+  }
+}
+
+function check(name: string, value: unknown): void {
+  const flag: Flag | undefined = (flags as Readonly<Record<string, Flag>>)[name];
+  if (!flag)
+    throw new UserError(
+      `There is no option ${name.length === 1 ? `-${name}` : spelled(name)}.`,
+      'See npm-jobs --help.',
+    );
+  if (name === 'color' && value === false) return;
+  const values = [value].flat();
+  if (
+    flag.type === 'string' &&
+    name !== 'query' &&
+    values.some((each) => each === '' || typeof each === 'boolean')
+  )
+    throw new UserError(`${spelled(name)} needs a value.`, `Write ${spelled(name)} ${flag.value}.`);
+  const stranger = values.find((each) => flag.choices && !flag.choices.includes(String(each)));
+  if (stranger !== undefined)
+    throw new UserError(
+      `${spelled(name)} cannot be “${stranger}”.`,
+      `Use one of: ${flag.choices?.join(', ')}.`,
+    );
+}
+
+function complete(words: readonly string[], given: Readonly<Record<string, unknown>>): Options {
+  const empty = Object.entries<Flag>(flags).map(([name, flag]) => [
+    name,
+    flag.type === 'boolean' ? false : flag.isMultiple ? [] : undefined,
+  ]);
+  const color = given.color === false ? { color: 'never' } : {};
+  return { words, ...Object.fromEntries(empty), ...given, ...color } as Options;
+}

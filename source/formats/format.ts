@@ -1,0 +1,24 @@
+import type { Glyphs } from '../layout/glyphs.ts';
+import type { Paint } from '../layout/palette.ts';
+import type { Posting, Section } from '../postings/posting.ts';
+
+/** What the reader of the output can show. */
+export interface Look {
+  /** Columns of the terminal; unlimited in a pipe. */
+  readonly width: number;
+  readonly glyphs: Glyphs;
+  readonly paint: Paint;
+  readonly links: boolean;
+}
+
+/** A way to print a list of postings, with the line breaks, the last one too. */
+export interface ListFormat {
+  readonly name: string;
+  print(postings: readonly Posting[], query: string, look: Look): string;
+}
+
+/** A way to print one posting, or only some sections of it, with the line breaks, the last one too. */
+export interface PostingFormat {
+  readonly name: string;
+  print(posting: Posting, look: Look, only?: readonly Section[]): string;
+}

@@ -1,0 +1,26 @@
+import wrapAnsi, { type Options } from 'wrap-ansi';
+import type { Range } from '../postings/ranges.ts';
+
+/** Says where a text is broken into lines of at most `width` columns, never inside a grapheme. */
+export type Breaks = (text: string, width: number) => readonly Range[];
+
+/** Between words; inside a word only if it is wider than a line. White space at a break belongs to no line. */
+export const wordBreaks: Breaks = (text, width) => breaks(text, width, { hard: true });
+
+/** Wherever a line is full: for code, whose spaces all count. */
+export const fullBreaks: Breaks = (text, width) =>
+  breaks(text, width, { hard: true, wordWrap: false, trim: false });
+
+/** Nowhere. */
+export const noBreaks: Breaks = (text) => [{ start: 0, end: text.length }];
+
+function breaks(text: string, width: number, options: Options): readonly Range[] {
+  let at = 0;
+  return wrapAnsi(text, Math.max(1, width), options)
+    .split('\n')
+    .map((line) => {
+      const start = text.indexOf(line, at);
+      at = start + line.length;
+      return { start, end: at };
+    });
+}

@@ -1,0 +1,35 @@
+import stripAnsi from 'strip-ansi';
+
+const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+const invisibleButNewline = /(?!\n)(?:\p{Cc}|\p{Cf}|\p{Variation_Selector})/gu;
+const lineBreak = /\r\n?|[\u{85}\u{2028}\u{2029}]/gu;
+
+const lineCap = 500;
+
+/**
+ * One line that is safe to draw and to print, whatever was in `text`: well-formed Unicode in NFC, no escape sequence, no
+ * control, bidi or invisible format character, white space collapsed, at most `cap` UTF-16 units.
+ */
+export function cleanLine(text: string, cap = lineCap): string {
+  const cut = text.slice(0, cap * 4).replace(/\s+/gu, ' ');
+  return capped(stripAnsi(wellFormed(cut)).replace(invisible, '').normalize('NFC').trim(), cap);
+}
+
+/** As {@link cleanLine} for text of several lines: line breaks become `\n`, tabs four spaces, other spacing stays. */
+export function cleanText(text: string): string {
+  const lines = stripAnsi(wellFormed(text)).replace(lineBreak, '\n').replaceAll('\t', '    ');
+  return lines.replace(invisibleButNewline, '').normalize('NFC');
+}
+
+function wellFormed(text: string): string {
+  return text.toWellFormed();
+}
+
+function capped(text: string, cap: number): string {
+  return text.length > cap
+    ? text
+        .slice(0, cap)
+        .toWellFormed()
+        .replace(/\u{FFFD}$/u, '')
+    : text;
+}

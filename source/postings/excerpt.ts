@@ -1,0 +1,27 @@
+import { plainText } from './blocks.ts';
+import type { Posting } from './posting.ts';
+import { type Range, rangesOf } from './ranges.ts';
+import { sectionWith } from './sections.ts';
+
+/** Where a text was found in a posting: the section, and the words around the first place. */
+export interface Excerpt {
+  readonly heading: string;
+  readonly text: string;
+  /** The found places in `text`. */
+  readonly ranges: readonly Range[];
+}
+
+/** Characters shown before the found place, so that a reader knows what it is about. */
+const lead = 24;
+
+/** The first place where `wanted` stands in the posting's sections, with the text that follows; nothing if it does not. */
+export function excerptOf(posting: Posting, wanted: string): Excerpt | undefined {
+  const section = sectionWith(posting, wanted);
+  if (!section) return undefined;
+  const plain = plainText(section.text);
+  const text = rangesOf(plain, wanted).length > 0 ? plain : section.text.replace(/\s+/g, ' ');
+  const [first] = rangesOf(text, wanted);
+  const start = first && first.start > lead ? text.indexOf(' ', first.start - lead) + 1 : 0;
+  const shown = text.slice(start, start + 400);
+  return { heading: section.heading, text: shown, ranges: rangesOf(shown, wanted) };
+}

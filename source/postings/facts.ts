@@ -1,0 +1,53 @@
+import type { Posting } from './posting.ts';
+
+/** One fact as a person reads it. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The quarter or date as it is shown: `2018 Q4`, `2018-10-31`; nothing if unknown. */
+export function postedText({ posted = '' }: Posting): string {
+  return posted.replace('-Q', ' Q');
+}
+
+/** Whether and how the work can be done remotely, in words; nothing if the posting does not say. */
+export function remoteText({ remote, remoteNote }: Posting): string {
+  const words = { yes: 'remote', partly: 'partly remote', no: 'not remote', unstated: '' }[remote];
+  return [words, remoteNote].filter(Boolean).join(': ');
+}
+
+/** The facts that matter most, in the order in which they stand under a role. */
+export function summaryOf(posting: Posting): readonly string[] {
+  const facts = [
+    posting.team,
+    posting.locations.join(', '),
+    remoteText(posting),
+    posting.visa && `visa: ${posting.visa}`,
+    posting.employment,
+    postedText(posting),
+    posting.status,
+  ];
+  return facts.filter((fact): fact is string => Boolean(fact));
+}
+
+/** Every fact that is known, with its name, in the order of a posting file. */
+export function factsOf(posting: Posting): readonly Fact[] {
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['Role', posting.role],
+    ['Team', posting.team],
+    ['Company', posting.company],
+    ['Posted', postedText(posting)],
+    ['Status', posting.status],
+    ['Employment', posting.employment],
+    ['Locations', posting.locations.join(', ')],
+    ['Remote', remoteText(posting) || 'not stated'],
+    ['Visa', posting.visa],
+    ['Reports to', posting.reportsTo],
+    ['Apply', posting.apply],
+    ['Link', posting.url],
+    ['Source', posting.source],
+    ['Id', posting.id],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}

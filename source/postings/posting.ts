@@ -1,0 +1,35 @@
+export const statuses = ['open', 'closed'] as const;
+export const employments = ['full-time', 'part-time', 'contract', 'internship'] as const;
+export const remotes = ['yes', 'partly', 'no', 'unstated'] as const;
+
+/** A heading and the Markdown under it. */
+export interface Section {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** One published job advert: facts plus sections. Facts that are not known are left out. */
+export interface Posting {
+  /** Unique among the postings of one run; for files, the path with dashes. */
+  readonly id: string;
+  /** The title as a person would say it. */
+  readonly role: string;
+  readonly team: string;
+  readonly company?: string;
+  /** `2018-Q4`, `2018`, `2018-10` or `2018-10-03`. */
+  readonly posted?: string;
+  readonly status?: (typeof statuses)[number];
+  readonly employment?: (typeof employments)[number];
+  readonly locations: readonly string[];
+  readonly remote: (typeof remotes)[number];
+  readonly remoteNote?: string;
+  readonly visa?: string;
+  readonly reportsTo?: string;
+  /** An address or a link. */
+  readonly apply?: string;
+  /** Where it can be read on the web. */
+  readonly url?: string;
+  /** Where it was published, in words. */
+  readonly source?: string;
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,21 @@
+import { fold, wordsOf } from './fold.ts';
+import type { Posting, Section } from './posting.ts';
+
+/** The first section that holds the text, in its heading or under it; case, accents and emphasis marks do not matter. */
+export function sectionWith(posting: Posting, text: string): Section | undefined {
+  const wanted = fold(text);
+  return posting.sections.find((section) => comparable(section).includes(wanted));
+}
+
+/** The sections that a person means by `wanted`: each of its words begins a word of the heading, as `do` finds “What you'll do”. */
+export function sectionsLike(posting: Posting, wanted: string): readonly Section[] {
+  const starts = wordsOf(wanted);
+  return posting.sections.filter(({ heading }) => {
+    const words = wordsOf(heading);
+    return starts.every((start) => words.some((word) => word.startsWith(start)));
+  });
+}
+
+function comparable(section: Section): string {
+  return fold(`${section.heading}\n${section.text}`).replace(/[*_`]/g, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,54 @@
+import type { Writable } from 'node:stream';
+import { UserError } from '../errors.ts';
+import type { Ink } from '../layout/palette.ts';
+
+/** A stream that text is printed on, as much as is asked of it. */
+export type OutputStream = Pick<Writable, 'write' | 'once' | 'off'> & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  getColorDepth?(env: Environment): number;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Writes the whole text and resolves once the stream has taken it, however slow its reader is. A reader that has gone
+ * away, as `head -1` does, is no error.
+ */
+export function print(stream: OutputStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve();
+      else reject(new UserError(`Writing failed: ${error.message}.`, 'Is there room where the output goes?'));
+    };
+    stream.once('error', failed);
+    stream.write(text, (error) => {
+      if (error) return failed(error);
+      stream.off('error', failed);
+      resolve();
+    });
+  });
+}
+
+/** The values of `--color`. */
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+const levels: Readonly<Record<number, Ink['colors']>> = { 4: 1, 8: 2, 24: 3 };
+
+/**
+ * What a stream can show. `--color` decides first; then, when not empty, NO_COLOR (no-color.org) and CLICOLOR_FORCE
+ * (bixense.com/clicolors); then whether the stream is a terminal, and which.
+ */
+export function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice, links: boolean): Ink {
+  const forced = choice === 'always' || (choice === 'auto' && isOn(env.CLICOLOR_FORCE) && !env.NO_COLOR);
+  const off = choice === 'never' || (choice === 'auto' && (Boolean(env.NO_COLOR) || env.CLICOLOR === '0'));
+  const canShow = stream.isTTY === true && env.TERM !== 'dumb';
+  if (off || !(forced || canShow)) return { colors: 0, attributes: false, links: false };
+  const depth = stream.getColorDepth?.(env) ?? 1;
+  const colors = levels[depth] ?? (forced ? 1 : 0);
+  return { colors, attributes: colors > 0, links: canShow && links };
+}
+
+function isOn(value: string | undefined): boolean {
+  return Boolean(value) && value !== '0';
+}

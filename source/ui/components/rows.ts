@@ -1,0 +1,77 @@
+import stringWidth from 'string-width';
+import type { Glyphs } from '../../layout/glyphs.ts';
+import { cutLine, fill, type Line, markPieces, widthOf } from '../../layout/line.ts';
+import { postedText } from '../../postings/facts.ts';
+import { marksOf } from '../../postings/marks.ts';
+import type { Posting } from '../../postings/posting.ts';
+
+interface RowOptions {
+  readonly query: string;
+  readonly width: number;
+  readonly columns: RowColumns;
+  readonly glyphs: Glyphs;
+}
+
+/** Columns that the facts beside a role take. */
+export interface RowColumns {
+  readonly team: number;
+  readonly date: number;
+}
+
+/** Windows narrower than this show no team. */
+const teamFrom = 50;
+const widest: RowColumns = { team: 12, date: 10 };
+
+/** Columns wide enough for all of these postings, so that they stay where they are while one scrolls and searches. */
+export function rowColumnsFor(postings: readonly Posting[]): RowColumns {
+  const longest = (length: (posting: Posting) => number) =>
+    postings.reduce((most, posting) => Math.max(most, length(posting)), 0);
+  return {
+    team: Math.min(
+      widest.team,
+      longest(({ team }) => stringWidth(team)),
+    ),
+    date: Math.min(
+      widest.date,
+      longest((posting) => postedText(posting).length),
+    ),
+  };
+}
+
+/** The rows of a list, columns in line: the role, then its team and when it was posted at the right. */
+export function rowLines(
+  postings: readonly Posting[],
+  cursor: number,
+  { query, width, columns, glyphs }: RowOptions,
+): readonly Line[] {
+  const { date } = columns;
+  const team = width < teamFrom ? 0 : columns.team;
+  const facts = (team > 0 ? team + 2 : 0) + (date > 0 ? date + 2 : 0);
+  const room = Math.max(1, width - 3 - facts - 1);
+  return postings.map((posting, at) => {
+    const marks = marksOf(posting, query);
+    const selected = at === cursor;
+    const role = cutLine(
+      markPieces([{ text: posting.role, ...(selected && { role: 'selected' as const }) }], marks.role),
+      room,
+      glyphs.ellipsis,
+    );
+    const sign: Line = [{ text: selected ? ` ${glyphs.cursor} ` : '   ', role: 'key' }];
+    const gap = { text: ' '.repeat(Math.max(0, room - widthOf(role))) };
+    const teamCell = markPieces(
+      [{ text: fill(posting.team, team, glyphs.ellipsis), role: 'dim' }],
+      marks.team,
+    );
+    const dateCell = {
+      text: `  ${fill(postedText(posting), date, glyphs.ellipsis, 'start')}`,
+      role: 'dim' as const,
+    };
+    return [
+      ...sign,
+      ...role,
+      gap,
+      ...(team > 0 ? [{ text: '  ' }, ...teamCell] : []),
+      ...(date > 0 ? [dateCell] : []),
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import type { Glyphs } from '../layout/glyphs.ts';
+import { fill, type Line } from '../layout/line.ts';
+import { wordBreaks } from '../layout/wrap.ts';
+import { queryHelp } from '../postings/query.ts';
+import { nameOfKey } from './key-names.ts';
+import { type Binding, keymap } from './keymap.ts';
+import type { Mode } from './state.ts';
+
+/** A part of the help: keys that belong together. */
+interface Part {
+  readonly title: string;
+  readonly mode: Mode;
+}
+
+const parts: readonly Part[] = [
+  { title: 'List', mode: 'list' },
+  { title: 'While typing', mode: 'search' },
+  { title: 'Posting', mode: 'posting' },
+];
+
+/** One line of the key list: how the keys are written, and what they do. */
+export interface KeyHelp {
+  readonly keys: string;
+  readonly help: string;
+}
+
+/** The key list by part, from the key table; a key that works in several parts stands in the first. */
+export function keyHelp(
+  ascii: boolean,
+): readonly { readonly title: string; readonly keys: readonly KeyHelp[] }[] {
+  const rest = new Set<Binding>(keymap.filter((row) => row.help !== undefined));
+  return parts.map(({ title, mode }) => {
+    const rows = [...rest].filter((row) => row.modes.includes(mode));
+    for (const row of rows) rest.delete(row);
+    return { title, keys: rows.map((row) => ({ keys: keysOfRow(row, ascii), help: row.help ?? '' })) };
+  });
+}
+
+/** The help screen's text, in two columns where they fit. */
+export function helpLinesOf(
+  columns: number,
+  { glyphs, picking }: { readonly glyphs: Glyphs; readonly picking: boolean },
+): readonly Line[] {
+  const width = Math.min(columns - 2, 76);
+  const keys = keyHelp(glyphs.ascii).flatMap((part) =>
+    partLines(
+      part.title,
+      part.keys.map(({ keys, help }) => [keys, help] as const),
+      width,
+    ),
+  );
+  const query = partLines(
+    'What to type in the search',
+    queryHelp.map(({ example, means }) => [example, means] as const),
+    width,
+  );
+  const note = picking
+    ? [[], [{ text: 'Pick mode: Enter prints the posting on standard output and leaves.' }]]
+    : [];
+  return [...keys, ...query, ...note].slice(1);
+}
+
+const keyColumn = 16;
+
+function partLines(title: string, rows: readonly (readonly [string, string])[], width: number): Line[] {
+  const lines = rows.flatMap(([name, means]) =>
+    wordBreaks(means, width - keyColumn).map(
+      ({ start, end }, at): Line => [
+        { text: fill(at === 0 ? name : '', keyColumn, ''), role: 'key' },
+        { text: means.slice(start, end) },
+      ],
+    ),
+  );
+  return [[], [{ text: title, role: 'heading' }], ...lines];
+}
+
+function keysOfRow({ keys, shown }: Binding, ascii: boolean): string {
+  const written = shown ?? keys.map((key) => nameOfKey(key, ascii)).join(' ');
+  return ascii ? written.replace('…', '-') : written;
+}

@@ -1,0 +1,125 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { Glyphs } from '../../layout/glyphs.ts';
+import { cutLine, fill, type Line, markPieces, spread } from '../../layout/line.ts';
+import { summaryOf } from '../../postings/facts.ts';
+import { marksOf } from '../../postings/marks.ts';
+import type { Snapshot } from '../browser.ts';
+import { Footer } from '../components/footer.tsx';
+import { Panes } from '../components/panes.tsx';
+import { Rule } from '../components/rule.tsx';
+import { Lines, useLook } from '../look.tsx';
+import type { State } from '../state.ts';
+import { comparePlaces, hitsOf, isLow, outlineWidth, type Setting, topOf, type View } from '../view.ts';
+
+interface PostingScreenProps extends Snapshot {
+  readonly setting: Setting;
+}
+
+/** One posting, a section at a time, its outline always in sight. */
+export function PostingScreen({ state, view, setting }: PostingScreenProps): ReactNode {
+  const { glyphs } = useLook();
+  const { columns } = view.size;
+  const top = topOf(view, state.place);
+  const chapter = view.chapters[state.place.chapter];
+  const text = (chapter?.lines ?? []).slice(top, top + view.textRows).map(({ line }) => line);
+  const heading: Line = [{ text: chapter?.heading ?? '', role: 'heading' }];
+  const width = outlineWidth(view.size);
+  const body = [...(view.wide ? [heading, []] : []), ...text];
+  return (
+    <Box flexDirection="column">
+      <Lines width={columns} lines={headLines(state, view, glyphs)} />
+      <Rule width={columns} joint={view.wide ? width : undefined} side="below" />
+      {view.wide ? (
+        <Panes
+          left={outline(state, view, glyphs)}
+          leftWidth={width}
+          right={body}
+          width={columns}
+          height={view.textRows + 2}
+        />
+      ) : (
+        <Lines width={columns} height={view.textRows} lines={body.map((line) => [{ text: ' ' }, ...line])} />
+      )}
+      <Rule width={columns} joint={view.wide ? width : undefined} side="above" />
+      <Footer
+        state={state}
+        picking={setting.picking}
+        width={columns}
+        status={statusOf(state, view, top, glyphs)}
+      />
+    </Box>
+  );
+}
+
+function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
+  const { posting, size } = view;
+  if (!posting) return [];
+  const role = markPieces([{ text: posting.role, role: 'title' }], marksOf(posting, state.query).role);
+  const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, role: 'dim' }];
+  const title = spread([{ text: ' ' }, ...role], count, size.columns, glyphs.ellipsis);
+  const facts: Line = [{ text: ` ${summaryOf(posting).join(` ${glyphs.dot} `)}`, role: 'dim' }];
+  const second = isLow(size) ? [] : [cutLine(facts, size.columns, glyphs.ellipsis)];
+  return [title, ...second, ...(view.wide ? [] : [outlineLine(state, view, glyphs)])];
+}
+
+function outline({ place }: State, { chapters, size, textRows }: View, glyphs: Glyphs): readonly Line[] {
+  const width = outlineWidth(size);
+  const first = Math.max(0, place.chapter - textRows);
+  return chapters.slice(first).map(({ heading }, at) => {
+    const isHere = first + at === place.chapter;
+    const text = fill(
+      ` ${isHere ? glyphs.cursor : ' '} ${first + at + 1} ${heading}`,
+      width - 1,
+      glyphs.ellipsis,
+    );
+    return [{ text, role: isHere ? 'selected' : 'dim' }];
+  });
+}
+
+/** The outline in one line: the section that is read always in sight, those around it as far as they fit. */
+function outlineLine({ place }: State, { chapters, size }: View, glyphs: Glyphs): Line {
+  const names = chapters.map(({ heading }, at): Line => {
+    const isHere = at === place.chapter;
+    return [
+      { text: `${isHere ? glyphs.cursor : ' '}${at + 1} ${heading}  `, role: isHere ? 'selected' : 'dim' },
+    ];
+  });
+  const before = place.chapter > 0 ? names.slice(place.chapter - 1) : names;
+  const lead: Line = place.chapter > 1 ? [{ text: `${glyphs.ellipsis} `, role: 'dim' }] : [];
+  return cutLine([{ text: ' ' }, ...lead, ...before.flat()], size.columns, glyphs.ellipsis);
+}
+
+function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
+  if (state.mode === 'find')
+    return [
+      { text: 'find: ', role: 'key' },
+      { text: `${state.find}${glyphs.caret}  ` },
+      ...countOf(state, view),
+    ];
+  const { chapters, textRows } = view;
+  const lines = chapters.map((chapter) => chapter.lines.length);
+  const before = lines.slice(0, state.place.chapter).reduce((sum, each) => sum + each, 0);
+  const seen = before + Math.min(lines[state.place.chapter] ?? 0, top + textRows);
+  const share = Math.round(
+    (100 * seen) /
+      Math.max(
+        1,
+        lines.reduce((sum, each) => sum + each, 0),
+      ),
+  );
+  const section = `${state.place.chapter + 1}/${chapters.length} ${chapters[state.place.chapter]?.heading ?? ''} ${glyphs.dot} ${share} %`;
+  return state.find === ''
+    ? [{ text: `${section}   ` }]
+    : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous  ', role: 'dim' }];
+}
+
+function countOf(state: State, view: View): Line {
+  const hits = hitsOf(view);
+  const total = hits.reduce((sum, { times }) => sum + times, 0);
+  if (total === 0) return [{ text: state.find === '' ? '' : 'not in this posting  ', role: 'error' }];
+  const before = hits
+    .filter((hit) => comparePlaces(hit, state.place) < 0)
+    .reduce((sum, { times }) => sum + times, 0);
+  return [{ text: `${Math.min(total, before + 1)} of ${total}  ` }];
+}

@@ -1,0 +1,173 @@
+import type { Glyphs } from '../layout/glyphs.ts';
+import type { Line } from '../layout/line.ts';
+import { longestLine } from '../layout/measures.ts';
+import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
+import { factsOf } from '../postings/facts.ts';
+import { safeLink } from '../postings/links.ts';
+import { textsOf } from '../postings/marks.ts';
+import type { Posting } from '../postings/posting.ts';
+import { parseQuery } from '../postings/query.ts';
+import { type Finder, searchWords } from '../postings/search.ts';
+import type { Order } from '../postings/sort.ts';
+import { type RowColumns, rowColumnsFor } from './components/rows.ts';
+import { latest } from './latest.ts';
+import type { State } from './state.ts';
+
+/** A window's size in characters. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What stays the same while browsing. */
+export interface Setting {
+  readonly finder: Finder;
+  /** Where the postings come from, in a few words. */
+  readonly title: string;
+  readonly glyphs: Glyphs;
+  readonly links: boolean;
+  /** Whether Enter prints the posting. */
+  readonly picking: boolean;
+}
+
+/** A section of the open posting, laid out. */
+export interface Chapter {
+  readonly heading: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** A point in the open posting that stays where it is when the window changes. */
+export interface Place {
+  readonly chapter: number;
+  /** As {@link TextLine.place}. */
+  readonly place: number;
+}
+
+/** Everything that is drawn and that keys depend on, derived from the state, the setting and the window's size. */
+export interface View {
+  readonly size: Size;
+  /** Whether two panes fit side by side. */
+  readonly wide: boolean;
+  readonly results: readonly Posting[];
+  readonly order: Order;
+  /** The posting under the cursor, which is also the one that is read. */
+  readonly posting: Posting | undefined;
+  readonly listRows: number;
+  readonly rowColumns: RowColumns;
+  readonly textRows: number;
+  readonly chapters: readonly Chapter[];
+  readonly helpLines: readonly Line[];
+  readonly helpRows: number;
+}
+
+/** From this width on list and preview, outline and text stand side by side. */
+const wideFrom = 100;
+
+/** Lines that header, rules and footer take, by screen. */
+const frame = { list: 5, posting: 5, postingLow: 4, help: 4 } as const;
+
+/** Windows lower than this have no line to spare for facts. */
+export const lowBelow = 14;
+
+/** The text of the help screen for a window of that many columns. */
+export type HelpText = (columns: number, setting: Setting) => readonly Line[];
+
+/** A function that derives views, remembering the last search and layout. */
+export function createView(setting: Setting, helpText: HelpText): (state: State, size: Size) => View {
+  const find = latest((query: string, order: Order | undefined) => setting.finder.find(query, order));
+  const layOut = latest((posting: Posting | undefined, width: number, query: string, wanted: string) =>
+    posting
+      ? chaptersOf(posting, {
+          width,
+          glyphs: setting.glyphs,
+          links: setting.links,
+          marks: marksFor(query, wanted),
+        })
+      : [],
+  );
+  const rowColumns = rowColumnsFor(setting.finder.postings);
+  const helpLines = latest((columns: number) => helpText(columns, setting));
+  return (state, size) => {
+    const wide = size.columns >= wideFrom;
+    const results = find(state.query, state.order);
+    const posting = results[Math.min(state.cursor, results.length - 1)];
+    const textWidth = Math.min(longestLine, wide ? size.columns - outlineWidth(size) - 4 : size.columns - 2);
+    return {
+      size,
+      wide,
+      results,
+      order: state.order ?? (searchWords(parseQuery(state.query)).length > 0 ? 'relevance' : 'newest'),
+      posting,
+      rowColumns,
+      listRows: Math.max(1, size.rows - frame.list),
+      textRows: Math.max(
+        1,
+        size.rows - (isLow(size) ? frame.postingLow : wide ? frame.posting : frame.posting + 1),
+      ),
+      get chapters() {
+        return layOut(posting, textWidth, state.query, state.find);
+      },
+      get helpLines() {
+        return helpLines(size.columns);
+      },
+      helpRows: Math.max(1, size.rows - frame.help),
+    };
+  };
+}
+
+/** Whether a window is too low for anything but text. */
+export const isLow = ({ rows }: Size): boolean => rows < lowBelow;
+
+/** Columns of the outline beside the text. */
+export const outlineWidth = ({ columns }: Size): number => Math.min(34, Math.floor(columns * 0.24));
+
+/** Columns of the list beside the preview. */
+export const listWidth = ({ columns }: Size): number => Math.min(76, Math.floor(columns * 0.52));
+
+/** The line of its section that stands on top when a place is shown, counted from 0. */
+export function topOf(view: View, { chapter, place }: Place): number {
+  const lines = view.chapters[chapter]?.lines ?? [];
+  const line = lines.findLastIndex((each) => each.place <= place);
+  return Math.max(0, Math.min(line, lastTop(view, chapter)));
+}
+
+/** The line that stands on top when the end of a section is in sight. */
+export function lastTop({ chapters, textRows }: View, chapter: number): number {
+  return Math.max(0, (chapters[chapter]?.lines.length ?? 0) - textRows);
+}
+
+/** A line in which what is looked for begins, and how many times. */
+export interface Hit extends Place {
+  readonly times: number;
+}
+
+/** Every line of the open posting with a hit, in order. */
+export function hitsOf({ chapters }: View): readonly Hit[] {
+  return chapters.flatMap(({ lines }, chapter) =>
+    lines.filter(({ hits }) => hits > 0).map(({ place, hits }) => ({ chapter, place, times: hits })),
+  );
+}
+
+/** The order in which places stand in a posting. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.chapter - b.chapter || a.place - b.place;
+}
+
+function marksFor(query: string, wanted: string): readonly string[] {
+  return wanted.trim() === '' ? textsOf(query) : [wanted.trim()];
+}
+
+function chaptersOf(posting: Posting, options: TextOptions): readonly Chapter[] {
+  const sections = posting.sections.map(({ heading, text }) => ({
+    heading,
+    lines: layoutText(text, options),
+  }));
+  const facts = factsOf(posting).map(({ name, value }) => ({
+    kind: 'paragraph' as const,
+    spans: [
+      { text: `${name}: `, strong: true },
+      { text: value, ...(safeLink(value) && { link: value }) },
+    ],
+  }));
+  return [...sections, { heading: 'Facts', lines: layoutBlocks(facts, options, false) }];
+}
