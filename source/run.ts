@@ -8,7 +8,7 @@ import type { World } from './terminal/world.ts';
 /** The whole program: does what the command line asks for, and resolves to the exit code. */
 export async function run(argv: readonly string[], world: World, version: string): Promise<number> {
   try {
-    return await perform(argv, world, version);
+    return await follow(argv, world, version);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await print(world.stderr, `npm-jobs: ${error.message}\n`);
@@ -16,14 +16,15 @@ export async function run(argv: readonly string[], world: World, version: string
   }
 }
 
-async function perform(argv: readonly string[], world: World, version: string): Promise<number> {
+async function follow(argv: readonly string[], world: World, version: string): Promise<number> {
   const options = await readFlags(argv);
   if (options.help) return say((await import('./help-text.ts')).helpText(), world);
   if (options.version) return say(`${version}\n`, world);
   const [browse, ...named] = commands;
   const command = named.find(({ name }) => name === options.words[0]);
   const words = command ? options.words.slice(1) : options.words;
-  return (command ?? browse).run({ words, options, world, loaded: await bundled.load() });
+  const perform = await (command ?? browse).load();
+  return perform({ words, options, world, loaded: await bundled.load() });
 }
 
 async function say(text: string, world: World): Promise<number> {

@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { withoutDevtools } from './without-devtools.js';
+import { builtinsOnDemand } from './builtins.js';
+import { editing } from './edit.js';
+import { fasterEdits, neededEdits } from './edits/index.js';
 
 const common = {
   bundle: true,
@@ -27,8 +29,7 @@ async function bundleProgram() {
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [withoutDevtools],
+    plugins: [builtinsOnDemand, editing([...neededEdits, ...fasterEdits])],
   });
 }
 

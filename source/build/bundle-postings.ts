@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type Parsed, type Problem, parsePosting } from '../postings/parse.ts';
 import type { Posting } from '../postings/posting.ts';
 import { sortPostings } from '../postings/sort.ts';
+import { startsOf } from '../postings/starts.ts';
+import type { Loaded } from '../sources/source.ts';
 
 const archive = 'npm, Inc. 2014–2019';
 
@@ -24,7 +26,8 @@ export async function bundlePostings(folder: string): Promise<string> {
     ({ file, line, column, message }) => `${path.join(folder, file)}:${line}:${column} ${message}`,
   );
   if (lines.length > 0) throw new Error(lines.join('\n'));
-  return JSON.stringify({ title: archive, postings });
+  const starts = Object.fromEntries(postings.map((posting) => [posting.id, startsOf(posting)]));
+  return JSON.stringify({ title: archive, postings, starts } satisfies Loaded);
 }
 
 async function readPosting(folder: string, file: string): Promise<Parsed> {

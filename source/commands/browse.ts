@@ -1,4 +1,3 @@
-import supportsHyperlinks from 'supports-hyperlinks';
 import { exitCodes } from '../errors.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import { painter } from '../layout/palette.ts';
@@ -13,23 +12,18 @@ import { postingFormat, printPosting } from './print-posting.ts';
 import { queryOf } from './query.ts';
 
 /** `npm-jobs`: the browser. */
-export const browse: Command = {
-  name: '',
-  usage: '[query…]',
-  help: 'browse; the words are typed into the search for you',
-  async run(call) {
-    postingFormat(call);
-    const finder = createFinder(call.loaded.postings);
-    const query = queryOf(call);
-    if (call.options.select1 || call.options.exit0) {
-      const [first, ...others] = finder.find(query, call.options.sort);
-      if (first && others.length === 0 && call.options.select1) return printPosting(first, call);
-      if (!first && call.options.exit0) return exitCodes.noMatch;
-    }
-    const ending = await browseOnScreen(finder, query, call);
-    if (ending?.kind === 'print') return printPosting(ending.posting, call);
-    return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
-  },
+export const browse: Command = async (call) => {
+  postingFormat(call);
+  const finder = createFinder(call.loaded.postings);
+  const query = queryOf(call);
+  if (call.options.select1 || call.options.exit0) {
+    const [first, ...others] = finder.find(query, call.options.sort);
+    if (first && others.length === 0 && call.options.select1) return printPosting(first, call);
+    if (!first && call.options.exit0) return exitCodes.noMatch;
+  }
+  const ending = await browseOnScreen(finder, query, call);
+  if (ending?.kind === 'print') return printPosting(ending.posting, call);
+  return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
 };
 
 async function browseOnScreen(
@@ -38,10 +32,7 @@ async function browseOnScreen(
   { loaded, options, world }: Call,
 ): Promise<Ending | undefined> {
   const screen = openScreen(world);
-  const ink = {
-    ...inkOf(screen.stdout, world.env, options.color ?? 'auto', supportsHyperlinks.stdout),
-    attributes: true,
-  };
+  const ink = { ...(await inkOf(screen.stdout, world.env, options.color ?? 'auto')), attributes: true };
   const glyphs = glyphsFor(options);
   const { openBrowser } = await import('../ui/open.tsx');
   const start = {
@@ -49,6 +40,7 @@ async function browseOnScreen(
     query,
     order: options.sort,
     title: titleOf(loaded),
+    starts: loaded.starts,
     glyphs,
     links: ink.links,
     picking: screen.picking,

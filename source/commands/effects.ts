@@ -1,25 +1,29 @@
-import { postingFile } from '../formats/markdown.ts';
 import { safeLink } from '../postings/links.ts';
 import type { Posting } from '../postings/posting.ts';
-import { copyNatively, copySequence } from '../terminal/clipboard.ts';
 import { stopProcess } from '../terminal/guard.ts';
 import type { Screen } from '../terminal/screen.ts';
-import { openInBrowser } from '../terminal/web-browser.ts';
 import type { World } from '../terminal/world.ts';
 import type { Effects } from '../ui/app.tsx';
 
 /** What keys can ask of the world outside of the screen, done there. */
 export function effectsOn(screen: Screen, { env, platform }: World): Effects {
   const copy = async (text: string, what: string): Promise<string> => {
+    const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
     screen.stdout.write(copySequence(text, env));
     await copyNatively(text, platform, env);
     return `copied ${what}`;
   };
-  const open = async (link: string): Promise<string> =>
-    (await openInBrowser(link, env)) ? `opened ${link}` : `No browser could be started. The link is ${link}`;
+  const open = async (link: string): Promise<string> => {
+    const { openInBrowser } = await import('../terminal/web-browser.ts');
+    const opened = await openInBrowser(link, env);
+    return opened ? `opened ${link}` : `No browser could be started. The link is ${link}`;
+  };
   return {
     async perform({ kind, posting }) {
-      if (kind === 'copy-posting') return copy(postingFile(posting), `“${posting.role}” as Markdown`);
+      if (kind === 'copy-posting') {
+        const { postingFile } = await import('../formats/markdown.ts');
+        return copy(postingFile(posting), `“${posting.role}” as Markdown`);
+      }
       const link = linkOf(posting);
       if (link === undefined) return 'This posting has no link.';
       return kind === 'copy-link' ? copy(link, link) : open(link);

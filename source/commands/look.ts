@@ -1,4 +1,3 @@
-import supportsHyperlinks from 'supports-hyperlinks';
 import type { Look } from '../formats/format.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
 import { painter } from '../layout/palette.ts';
@@ -6,8 +5,8 @@ import { inkOf } from '../terminal/output.ts';
 import type { Call } from './command.ts';
 
 /** How to print on standard output: as wide and as colourful as it is, or as the options say. */
-export function lookOfOutput({ options, world: { stdout, env } }: Call): Look {
-  const ink = inkOf(stdout, env, options.color ?? 'auto', supportsHyperlinks.stdout);
+export async function lookOfOutput({ options, world: { stdout, env } }: Call): Promise<Look> {
+  const ink = await inkOf(stdout, env, options.color ?? 'auto');
   const width = stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY;
   return { width, glyphs: glyphsFor(options), paint: painter(ink), links: ink.links };
 }

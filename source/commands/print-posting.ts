@@ -1,7 +1,6 @@
 import { exitCodes, UserError } from '../errors.ts';
-import { formatNamed } from '../formats/find-format.ts';
 import type { PostingFormat } from '../formats/format.ts';
-import { postingFormats } from '../formats/index.ts';
+import { type FormatRow, formatNamed, postingFormats } from '../formats/index.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import { sectionsLike } from '../postings/sections.ts';
 import { print } from '../terminal/output.ts';
@@ -9,7 +8,7 @@ import type { Call } from './command.ts';
 import { lookOfOutput } from './look.ts';
 
 /** The format that one posting is printed in: the named one, else text on a terminal and Markdown elsewhere. */
-export function postingFormat({ options, world }: Call): PostingFormat {
+export function postingFormat({ options, world }: Call): FormatRow<PostingFormat> {
   return formatNamed(options.format ?? (world.stdout.isTTY ? 'text' : 'markdown'), postingFormats);
 }
 
@@ -17,7 +16,8 @@ export function postingFormat({ options, world }: Call): PostingFormat {
 export async function printPosting(posting: Posting, call: Call): Promise<number> {
   const wanted = call.options.section.flatMap((heading) => sectionsNamed(posting, heading));
   const only = wanted.length > 0 ? posting.sections.filter((section) => wanted.includes(section)) : undefined;
-  await print(call.world.stdout, postingFormat(call).print(posting, lookOfOutput(call), only));
+  const format = await postingFormat(call).load();
+  await print(call.world.stdout, format.print(posting, await lookOfOutput(call), only));
   return exitCodes.done;
 }
 

@@ -9,18 +9,13 @@ import { postingFormat, printPosting } from './print-posting.ts';
 import { queryOf } from './query.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
-export const show: Command = {
-  name: 'show',
-  usage: 'show <role…>',
-  help: 'print one posting: an id, or the best match',
-  async run(call) {
-    postingFormat(call);
-    const query = queryOf(call);
-    if (query === '' && call.words.length === 0)
-      throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
-    const named = call.loaded.postings.find(({ id }) => id === call.words.join(' '));
-    return printPosting(named ?? (await bestMatch(query, call)), call);
-  },
+export const show: Command = async (call) => {
+  postingFormat(call);
+  const query = queryOf(call);
+  if (query === '' && call.words.length === 0)
+    throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
+  const named = call.loaded.postings.find(({ id }) => id === call.words.join(' '));
+  return printPosting(named ?? (await bestMatch(query, call)), call);
 };
 
 /** The first match; of several postings with the same role the newest, said on standard error. */

@@ -13,12 +13,10 @@ export interface Look {
 
 /** A way to print a list of postings, with the line breaks, the last one too. */
 export interface ListFormat {
-  readonly name: string;
   print(postings: readonly Posting[], query: string, look: Look): string;
 }
 
 /** A way to print one posting, or only some sections of it, with the line breaks, the last one too. */
 export interface PostingFormat {
-  readonly name: string;
   print(posting: Posting, look: Look, only?: readonly Section[]): string;
 }

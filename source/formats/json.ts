@@ -3,13 +3,11 @@ import type { ListFormat, PostingFormat } from './format.ts';
 
 /** One posting with the Markdown of its sections. */
 export const jsonPosting: PostingFormat = {
-  name: 'json',
   print: (posting, _look, only) => pretty({ ...posting, sections: only ?? posting.sections }),
 };
 
 /** An array of postings with the headings of their sections; `[]` if there are none. */
 export const jsonList: ListFormat = {
-  name: 'json',
   print: (postings) => pretty(postings.map((posting) => ({ ...posting, sections: headings(posting) }))),
 };
 

@@ -9,13 +9,11 @@ export function postingFile(posting: Posting): string {
 
 /** A posting file, or only the sections that were asked for. */
 export const markdownPosting: PostingFormat = {
-  name: 'markdown',
   print: (posting, _look, only) => only?.map(sectionText).join('\n') ?? postingFile(posting),
 };
 
 /** Posting files one after the other. */
 export const markdownList: ListFormat = {
-  name: 'markdown',
   print: (postings) => postings.map(postingFile).join('\n'),
 };
 

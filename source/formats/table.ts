@@ -9,7 +9,6 @@ const gap = 2;
 
 /** Columns for a person, cut to the terminal's width; under a posting what a `text:` search found in it. */
 export const tableList: ListFormat = {
-  name: 'table',
   print(postings, query, { width, glyphs, paint }) {
     const rows = postings.map((posting) => cellsOf(posting, query));
     const widths = rows.reduce<readonly number[]>(

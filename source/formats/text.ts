@@ -8,7 +8,6 @@ import type { Look, PostingFormat } from './format.ts';
 
 /** A posting for a person: its facts, then its sections, wrapped to the terminal's width but to 80 columns at most. */
 export const textPosting: PostingFormat = {
-  name: 'text',
   print(posting, look, only) {
     const fitted = { ...look, width: Math.min(look.width, longestLine) };
     const sections = (only ?? posting.sections).flatMap((section) => [[], ...sectionLines(section, fitted)]);

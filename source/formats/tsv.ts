@@ -2,7 +2,6 @@ import type { ListFormat } from './format.ts';
 
 /** One line a posting for other programs: id, role, team, locations, remote, posted, status. No heading, nothing cut. */
 export const tsvList: ListFormat = {
-  name: 'tsv',
   print: (postings) =>
     postings
       .map(({ id, role, team, locations, remote, posted = '', status = '' }) =>

@@ -39,14 +39,19 @@ const levels: Readonly<Record<number, Ink['colors']>> = { 4: 1, 8: 2, 24: 3 };
  * What a stream can show. `--color` decides first; then, when not empty, NO_COLOR (no-color.org) and CLICOLOR_FORCE
  * (bixense.com/clicolors); then whether the stream is a terminal, and which.
  */
-export function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice, links: boolean): Ink {
+export async function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice): Promise<Ink> {
   const forced = choice === 'always' || (choice === 'auto' && isOn(env.CLICOLOR_FORCE) && !env.NO_COLOR);
   const off = choice === 'never' || (choice === 'auto' && (Boolean(env.NO_COLOR) || env.CLICOLOR === '0'));
   const canShow = stream.isTTY === true && env.TERM !== 'dumb';
   if (off || !(forced || canShow)) return { colors: 0, attributes: false, links: false };
   const depth = stream.getColorDepth?.(env) ?? 1;
   const colors = levels[depth] ?? (forced ? 1 : 0);
-  return { colors, attributes: colors > 0, links: canShow && links };
+  return { colors, attributes: colors > 0, links: canShow && (await canLink()) };
+}
+
+async function canLink(): Promise<boolean> {
+  const { default: supportsHyperlinks } = await import('supports-hyperlinks');
+  return supportsHyperlinks.stdout;
 }
 
 function isOn(value: string | undefined): boolean {

@@ -30,6 +30,8 @@ export interface Effects {
 
 interface AppProps {
   readonly browser: Browser;
+  /** Resolves when postings can be read; keys that come before wait for it. */
+  readonly ready: Promise<unknown>;
   readonly effects: Effects;
   readonly look: Look;
   /** The smallest window that is drawn in. */
@@ -37,7 +39,7 @@ interface AppProps {
 }
 
 /** The whole screen: what the browser shows now, and its keys. Exits with an `Ending`. */
-export function App({ browser, effects, look, smallest }: AppProps): ReactNode {
+export function App({ browser, ready, effects, look, smallest }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(browser.subscribe, browser.snapshot);
   const { size } = snapshot.view;
   const { exit, suspendTerminal } = useApp();
@@ -47,8 +49,8 @@ export function App({ browser, effects, look, smallest }: AppProps): ReactNode {
     else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
     else void effects.perform(effect).then((notice) => browser.tell(notice));
   };
-  useInput((input, key) => browser.press(keysOf(input, key)).forEach(handle));
-  usePaste((text) => browser.paste(text), { isActive: isTyping(snapshot.state.mode) });
+  useInput((input, key) => void ready.then(() => browser.press(keysOf(input, key)).forEach(handle)));
+  usePaste((text) => void ready.then(() => browser.paste(text)), { isActive: isTyping(snapshot.state.mode) });
   useEffect(() => effects.onStopRequest(suspend));
   if (size.columns < smallest.columns || size.rows < smallest.rows)
     return <Text wrap="truncate">{`Window too small: ${smallest.columns}x${smallest.rows} is needed.`}</Text>;

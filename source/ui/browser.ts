@@ -2,6 +2,7 @@ import type { Order } from '../postings/sort.ts';
 import type { Effect } from './effects.ts';
 import { helpLinesOf } from './help.ts';
 import { bindingFor } from './keymap.ts';
+import type { Reader } from './reader.ts';
 import {
   initialState,
   type Mode,
@@ -11,7 +12,7 @@ import {
   type Transition,
   type as typeText,
 } from './state.ts';
-import { createView, type Setting, type Size, type View } from './view.ts';
+import { createView, type Derive, type Setting, type Size, type View } from './view.ts';
 
 /** What a browser starts with. */
 export interface Start extends Setting {
@@ -30,14 +31,15 @@ export interface Snapshot {
 export class Browser {
   readonly setting: Setting;
   #snapshot: Snapshot;
-  readonly #view: (state: State, size: Size) => View;
+  readonly #derive: Derive;
+  #reader: Reader | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor({ query, order, size, ...setting }: Start) {
     this.setting = setting;
-    this.#view = createView(setting, helpLinesOf);
+    this.#derive = createView(setting, helpLinesOf);
     const state = initialState(query, order);
-    this.#snapshot = { state, view: this.#view(state, size) };
+    this.#snapshot = { state, view: this.#derive(state, size, undefined) };
   }
 
   readonly snapshot = (): Snapshot => this.#snapshot;
@@ -68,6 +70,12 @@ export class Browser {
     this.#changed();
   }
 
+  /** From now on the text of postings can be shown. */
+  useReader(reader: Reader): void {
+    this.#reader = reader;
+    this.resize(this.#snapshot.view.size);
+  }
+
   /** Takes text that was pasted: it is typed where something is being typed, and nothing elsewhere. */
   paste(text: string): void {
     if (isTyping(this.#snapshot.state.mode))
@@ -76,8 +84,7 @@ export class Browser {
   }
 
   resize(size: Size): void {
-    const { state } = this.#snapshot;
-    this.#snapshot = { state, view: this.#view(state, size) };
+    this.#show(this.#snapshot.state, size);
     this.#changed();
   }
 
@@ -98,8 +105,12 @@ export class Browser {
     for (const transition of transitions) {
       const { state, view } = this.#snapshot;
       const next = transition(state, view);
-      if (next !== state) this.#snapshot = { state: next, view: this.#view(next, view.size) };
+      if (next !== state) this.#show(next, view.size);
     }
+  }
+
+  #show(state: State, size: Size): void {
+    this.#snapshot = { state, view: this.#derive(state, size, this.#reader) };
   }
 
   #changed(): void {

@@ -29,8 +29,11 @@ export function openBrowser(
   const browser = new Browser({ ...start, size: sizeNow() });
   const resized = () => browser.resize(sizeNow());
   stdout.on('resize', resized);
+  const ready = firstFrame()
+    .then(() => import('./reader.ts'))
+    .then(({ reader }) => browser.useReader(reader));
   const { waitUntilExit, unmount } = render(
-    <App browser={browser} effects={effects} look={look} smallest={smallest} />,
+    <App browser={browser} ready={ready} effects={effects} look={look} smallest={smallest} />,
     {
       stdin,
       stdout,
@@ -42,4 +45,9 @@ export function openBrowser(
   );
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
   return { ended, close: unmount };
+}
+
+/** Resolves when what is drawn first has been written. */
+function firstFrame(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,9 +1,6 @@
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
 import { longestLine } from '../layout/measures.ts';
-import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
-import { factsOf } from '../postings/facts.ts';
-import { safeLink } from '../postings/links.ts';
 import { textsOf } from '../postings/marks.ts';
 import type { Posting } from '../postings/posting.ts';
 import { parseQuery } from '../postings/query.ts';
@@ -11,6 +8,7 @@ import { type Finder, searchWords } from '../postings/search.ts';
 import type { Order } from '../postings/sort.ts';
 import { type RowColumns, rowColumnsFor } from './components/rows.ts';
 import { latest } from './latest.ts';
+import type { Chapter, Reader } from './reader.ts';
 import type { State } from './state.ts';
 
 /** A window's size in characters. */
@@ -22,18 +20,14 @@ export interface Size {
 /** What stays the same while browsing. */
 export interface Setting {
   readonly finder: Finder;
+  /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
+  readonly starts: Readonly<Record<string, readonly string[]>>;
   /** Where the postings come from, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
   readonly links: boolean;
   /** Whether Enter prints the posting. */
   readonly picking: boolean;
-}
-
-/** A section of the open posting, laid out. */
-export interface Chapter {
-  readonly heading: string;
-  readonly lines: readonly TextLine[];
 }
 
 /** A point in the open posting that stays where it is when the window changes. */
@@ -55,7 +49,12 @@ export interface View {
   readonly listRows: number;
   readonly rowColumns: RowColumns;
   readonly textRows: number;
+  /** The sections of that posting; none before there is a reader. */
   readonly chapters: readonly Chapter[];
+  /** How they begin. */
+  readonly starts: readonly string[];
+  /** What the query found in their text. */
+  readonly excerpts: readonly Line[];
   readonly helpLines: readonly Line[];
   readonly helpRows: number;
 }
@@ -72,22 +71,31 @@ export const lowBelow = 14;
 /** The text of the help screen for a window of that many columns. */
 export type HelpText = (columns: number, setting: Setting) => readonly Line[];
 
+/** Derives the view of a state. Without a reader there are no texts in it yet. */
+export type Derive = (state: State, size: Size, reader: Reader | undefined) => View;
+
 /** A function that derives views, remembering the last search and layout. */
-export function createView(setting: Setting, helpText: HelpText): (state: State, size: Size) => View {
+export function createView(setting: Setting, helpText: HelpText): Derive {
+  const { glyphs, links } = setting;
   const find = latest((query: string, order: Order | undefined) => setting.finder.find(query, order));
-  const layOut = latest((posting: Posting | undefined, width: number, query: string, wanted: string) =>
-    posting
-      ? chaptersOf(posting, {
-          width,
-          glyphs: setting.glyphs,
-          links: setting.links,
-          marks: marksFor(query, wanted),
-        })
-      : [],
+  const layOut = latest(
+    (
+      reader: Reader | undefined,
+      posting: Posting | undefined,
+      width: number,
+      query: string,
+      wanted: string,
+    ) =>
+      (posting && reader?.chaptersOf(posting, { width, glyphs, links, marks: marksFor(query, wanted) })) ??
+      [],
+  );
+  const excerpts = latest(
+    (reader: Reader | undefined, posting: Posting | undefined, query: string) =>
+      (posting && reader?.excerptsOf(posting, query, glyphs)) ?? [],
   );
   const rowColumns = rowColumnsFor(setting.finder.postings);
   const helpLines = latest((columns: number) => helpText(columns, setting));
-  return (state, size) => {
+  return (state, size, reader) => {
     const wide = size.columns >= wideFrom;
     const results = find(state.query, state.order);
     const posting = results[Math.min(state.cursor, results.length - 1)];
@@ -105,7 +113,13 @@ export function createView(setting: Setting, helpText: HelpText): (state: State,
         size.rows - (isLow(size) ? frame.postingLow : wide ? frame.posting : frame.posting + 1),
       ),
       get chapters() {
-        return layOut(posting, textWidth, state.query, state.find);
+        return layOut(reader, posting, textWidth, state.query, state.find);
+      },
+      get starts() {
+        return (posting && (setting.starts[posting.id] ?? reader?.startsOf(posting))) ?? [];
+      },
+      get excerpts() {
+        return excerpts(reader, posting, state.query);
       },
       get helpLines() {
         return helpLines(size.columns);
@@ -155,19 +169,4 @@ export function comparePlaces(a: Place, b: Place): number {
 
 function marksFor(query: string, wanted: string): readonly string[] {
   return wanted.trim() === '' ? textsOf(query) : [wanted.trim()];
-}
-
-function chaptersOf(posting: Posting, options: TextOptions): readonly Chapter[] {
-  const sections = posting.sections.map(({ heading, text }) => ({
-    heading,
-    lines: layoutText(text, options),
-  }));
-  const facts = factsOf(posting).map(({ name, value }) => ({
-    kind: 'paragraph' as const,
-    spans: [
-      { text: `${name}: `, strong: true },
-      { text: value, ...(safeLink(value) && { link: value }) },
-    ],
-  }));
-  return [...sections, { heading: 'Facts', lines: layoutBlocks(facts, options, false) }];
 }

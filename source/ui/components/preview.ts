@@ -1,15 +1,17 @@
-import { excerptLines } from '../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import { cutLine, type Line, markPieces } from '../../layout/line.ts';
 import { longestLine } from '../../layout/measures.ts';
 import { wordBreaks } from '../../layout/wrap.ts';
-import { plainText } from '../../postings/blocks.ts';
 import { summaryOf } from '../../postings/facts.ts';
 import { marksOf } from '../../postings/marks.ts';
-import type { Posting, Section } from '../../postings/posting.ts';
+import type { Posting } from '../../postings/posting.ts';
 
 interface PreviewOptions {
   readonly query: string;
+  /** How the sections begin. */
+  readonly starts: readonly string[];
+  /** What the query found in their text. */
+  readonly excerpts: readonly Line[];
   readonly width: number;
   readonly height: number;
   readonly glyphs: Glyphs;
@@ -20,13 +22,13 @@ const longestStart = 3;
 
 /** How a posting begins: its role and facts, what a `text:` search found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
-  const { query, height, glyphs } = options;
+  const { query, starts, excerpts, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
   const role = markPieces([{ text: posting.role, role: 'title' }], marksOf(posting, query).role);
   const facts = wrapped(summaryOf(posting).join(` ${glyphs.dot} `), width, 3, glyphs).map((line) =>
     line.map((piece) => ({ ...piece, role: 'dim' as const })),
   );
-  const found = excerptLines(posting, query, glyphs).map((line) => cutLine(line, width, glyphs.ellipsis));
+  const found = excerpts.map((line) => cutLine(line, width, glyphs.ellipsis));
   const top: readonly Line[] = [
     cutLine(role, width, glyphs.ellipsis),
     ...facts,
@@ -34,19 +36,12 @@ export function previewLines(posting: Posting, options: PreviewOptions): readonl
   ];
   const room = Math.floor((height - top.length) / Math.max(1, posting.sections.length)) - 2;
   const perSection = Math.max(1, Math.min(longestStart, room));
-  const sections = posting.sections.flatMap((section) => [
+  const sections = posting.sections.flatMap(({ heading }, at) => [
     [],
-    ...startOf(section, width, perSection, glyphs),
+    cutLine([{ text: heading, role: 'heading' as const }], width, glyphs.ellipsis),
+    ...wrapped(starts[at] ?? '', width, perSection, glyphs),
   ]);
   return [...top, ...sections].slice(0, height);
-}
-
-function startOf({ heading, text }: Section, width: number, lines: number, glyphs: Glyphs): readonly Line[] {
-  const start = plainText(text.slice(0, width * (lines + 2) * 2));
-  return [
-    cutLine([{ text: heading, role: 'heading' }], width, glyphs.ellipsis),
-    ...wrapped(start, width, lines, glyphs),
-  ];
 }
 
 function wrapped(text: string, width: number, most: number, { ellipsis }: Glyphs): readonly Line[] {

@@ -1,6 +1,5 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { excerptLines } from '../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import { cutLine, type Line } from '../../layout/line.ts';
 import type { Snapshot } from '../browser.ts';
@@ -64,7 +63,7 @@ function listLines(
   glyphs: Glyphs,
 ): readonly Line[] {
   if (view.results.length === 0) return nothingFound(query, width, glyphs);
-  const found = view.posting && !view.wide ? excerptLines(view.posting, query, glyphs) : [];
+  const found = view.wide ? [] : view.excerpts;
   const room = Math.max(1, view.listRows - found.length);
   const first = Math.max(top, cursor - room + 1);
   const rows = rowLines(view.results.slice(first, first + room), cursor - first, {
@@ -90,11 +89,7 @@ function nothingFound(query: string, width: number, { ellipsis }: Glyphs): reado
   return lines.map((line) => cutLine(line, width, ellipsis));
 }
 
-function previewOf(
-  query: string,
-  { posting, listRows }: View,
-  width: number,
-  glyphs: Glyphs,
-): readonly Line[] {
-  return posting ? previewLines(posting, { query, width, height: listRows, glyphs }) : [];
+function previewOf(query: string, view: View, width: number, glyphs: Glyphs): readonly Line[] {
+  const { posting, starts, excerpts, listRows: height } = view;
+  return posting ? previewLines(posting, { query, starts, excerpts, width, height, glyphs }) : [];
 }

@@ -1,0 +1,6 @@
+/** Ink draws an error with its source code around it. The program says errors itself, after the screen is given back. */
+export const withoutErrorOverview = {
+  name: 'without-error-overview',
+  file: /ink[\\/]build[\\/]components[\\/]ErrorOverview\.js$/,
+  change: (replace) => replace(/^[\s\S]*$/g, 'export default () => null;'),
+};
