@@ -23,6 +23,12 @@ export const flags = {
   },
   select1: { short: '1', type: 'boolean', help: 'exactly one match: print it at once, no screen' },
   exit0: { short: '0', type: 'boolean', help: 'no match: leave at once with 1, no screen' },
+  from: {
+    type: 'string',
+    value: '<source>',
+    isMultiple: true,
+    help: 'where postings come from: a file, a folder, or - for standard input',
+  },
   team: { type: 'string', value: '<name>', isMultiple: true, help: 'only this team' },
   location: { type: 'string', value: '<place>', isMultiple: true, help: 'only this city, region or country' },
   year: { type: 'string', value: '<year>', isMultiple: true, help: 'only postings of this year' },
@@ -85,7 +91,7 @@ export async function readFlags(argv: readonly string[]): Promise<Options> {
     meow({
       importMeta: import.meta,
       pkg: {},
-      argv,
+      argv: withDashes(argv),
       flags: Object.fromEntries(forMeow) as NonNullable<MeowOptions<never>['flags']>,
       autoHelp: false,
       autoVersion: false,
@@ -94,6 +100,16 @@ export async function readFlags(argv: readonly string[]): Promise<Options> {
   );
   for (const [name, value] of Object.entries(given)) check(name, value);
   return complete(input, given);
+}
+
+/** meow takes a lone `-` for no value of an option that may be given several times; joined to its option it is one. */
+function withDashes(argv: readonly string[]): readonly string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const isOption = (at: number) => at >= 0 && at < end && /^--[a-z]/.test(argv[at] ?? '');
+  return argv.flatMap((word, at) => {
+    if (word === '-' && isOption(at - 1)) return [];
+    return isOption(at) && argv[at + 1] === '-' ? [`${word}=-`] : [word];
+  });
 }
 
 function parsed<T extends Pick<Result<never>, 'input' | 'flags'>>(parse: () => T): T {

@@ -1,7 +1,7 @@
 import { commands } from './commands/index.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { readFlags } from './flags.ts';
-import { bundled } from './sources/bundled.ts';
+import { openLibrary } from './sources/library.ts';
 import { print } from './terminal/output.ts';
 import type { World } from './terminal/world.ts';
 
@@ -24,7 +24,7 @@ async function follow(argv: readonly string[], world: World, version: string): P
   const command = named.find(({ name }) => name === options.words[0]);
   const words = command ? options.words.slice(1) : options.words;
   const perform = await (command ?? browse).load();
-  return perform({ words, options, world, loaded: await bundled.load() });
+  return perform({ words, options, world, library: () => openLibrary(options.from, world) });
 }
 
 async function say(text: string, world: World): Promise<number> {

@@ -4,34 +4,43 @@ import { painter } from '../layout/palette.ts';
 import { createFinder, type Finder } from '../postings/search.ts';
 import { guardScreen } from '../terminal/guard.ts';
 import { inkOf } from '../terminal/output.ts';
-import { openScreen, smallest } from '../terminal/screen.ts';
+import { openScreen, type Screen, smallest } from '../terminal/screen.ts';
 import type { Ending } from '../ui/effects.ts';
 import type { Call, Command } from './command.ts';
 import { effectsOn } from './effects.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
 import { queryOf } from './query.ts';
+import { sayProblems } from './read-postings.ts';
+import { ReadingOn } from './reading-on.ts';
 
 /** `npm-jobs`: the browser. */
 export const browse: Command = async (call) => {
   postingFormat(call);
-  const finder = createFinder(call.loaded.postings);
+  const finder = createFinder();
+  const reading = new ReadingOn(await call.library(), finder);
   const query = queryOf(call);
-  if (call.options.select1 || call.options.exit0) {
-    const [first, ...others] = finder.find(query, call.options.sort);
-    if (first && others.length === 0 && call.options.select1) return printPosting(first, call);
-    if (!first && call.options.exit0) return exitCodes.noMatch;
+  const { select1, exit0, sort } = call.options;
+  if (select1 || exit0) {
+    await reading.toEnd();
+    const [first, ...others] = finder.find(query, sort);
+    if (first && others.length === 0 && select1) return printPosting(first, call);
+    if (!first && exit0) return exitCodes.noMatch;
   }
-  const ending = await browseOnScreen(finder, query, call);
+  const screen = openScreen(call.world);
+  await reading.first();
+  const ending = await browseOnScreen(screen, finder, reading, query, call);
+  await sayProblems(reading.problems, call.world);
   if (ending?.kind === 'print') return printPosting(ending.posting, call);
   return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
 };
 
 async function browseOnScreen(
+  screen: Screen,
   finder: Finder,
+  reading: ReadingOn,
   query: string,
-  { loaded, options, world }: Call,
+  { options, world }: Call,
 ): Promise<Ending | undefined> {
-  const screen = openScreen(world);
   const ink = { ...(await inkOf(screen.stdout, world.env, options.color ?? 'auto')), attributes: true };
   const glyphs = glyphsFor(options);
   const { openBrowser } = await import('../ui/open.tsx');
@@ -39,24 +48,26 @@ async function browseOnScreen(
     finder,
     query,
     order: options.sort,
-    title: titleOf(loaded),
-    starts: loaded.starts,
+    title: reading.title,
+    starts: reading.starts,
+    isReading: !reading.isOver,
     glyphs,
     links: ink.links,
     picking: screen.picking,
   };
-  const look = { paint: painter(ink), glyphs };
-  const { ended, close } = openBrowser(start, screen, { effects: effectsOn(screen, world), look, smallest });
+  const effects = { ...effectsOn(screen, world), stopReading: () => reading.stop() };
+  const { ended, added, allAdded, close } = openBrowser(start, screen, {
+    effects,
+    look: { paint: painter(ink), glyphs },
+    smallest,
+  });
   const unguard = guardScreen(screen, close);
+  void reading.on(added).then(allAdded);
   try {
     return await ended;
   } finally {
+    reading.stop();
     unguard();
     screen.close();
   }
-}
-
-function titleOf({ title, postings }: Call['loaded']): string {
-  const closed = postings.every(({ status }) => status === 'closed') ? ', all closed' : '';
-  return `${title} · ${postings.length} ${postings.length === 1 ? 'role' : 'roles'}${closed}`;
 }

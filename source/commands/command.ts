@@ -1,5 +1,5 @@
 import type { Options } from '../flags.ts';
-import type { Loaded } from '../sources/source.ts';
+import type { Library } from '../sources/library.ts';
 import type { World } from '../terminal/world.ts';
 
 /** Does what a command is for, and resolves to the exit code. A `UserError` says what stood in the way. */
@@ -10,6 +10,7 @@ export interface Call {
   /** The words behind the command's name. */
   readonly words: readonly string[];
   readonly options: Options;
-  readonly loaded: Loaded;
+  /** Where the postings come from; not read yet. */
+  readonly library: () => Promise<Library>;
   readonly world: World;
 }

@@ -6,7 +6,7 @@ import type { World } from '../terminal/world.ts';
 import type { Effects } from '../ui/app.tsx';
 
 /** What keys can ask of the world outside of the screen, done there. */
-export function effectsOn(screen: Screen, { env, platform }: World): Effects {
+export function effectsOn(screen: Screen, { env, platform }: World): Omit<Effects, 'stopReading'> {
   const copy = async (text: string, what: string): Promise<string> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
     screen.stdout.write(copySequence(text, env));

@@ -29,4 +29,10 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     help: 'print one posting: an id, or the best match',
     load: async () => (await import('./show.ts')).show,
   },
+  {
+    name: 'check',
+    usage: 'check [path…]',
+    help: 'say what is wrong in posting files, file:line each',
+    load: async () => (await import('./check.ts')).check,
+  },
 ];

@@ -5,15 +5,16 @@ import { print } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 import { lookOfOutput } from './look.ts';
 import { queryOf } from './query.ts';
+import { readPostings } from './read-postings.ts';
 
 /** `npm-jobs list`: every match, best first. */
 export const list: Command = async (call) => {
-  const { options, loaded, world } = call;
+  const { options, world } = call;
   if (options.section.length > 0)
     throw new UserError('A list has no sections.', 'Use --section with npm-jobs show.');
   const format = formatNamed(options.format ?? (world.stdout.isTTY ? 'table' : 'tsv'), listFormats);
   const query = queryOf(call);
-  const found = createFinder(loaded.postings).find(query, options.sort);
+  const found = createFinder(await readPostings(call)).find(query, options.sort);
   const { print: asText } = await format.load();
   await print(world.stdout, asText(found, query, await lookOfOutput(call)));
   if (found.length > 0 || format.name === 'json') return exitCodes.done;

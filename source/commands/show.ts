@@ -7,6 +7,7 @@ import { print } from '../terminal/output.ts';
 import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
 import { queryOf } from './query.ts';
+import { readPostings } from './read-postings.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
 export const show: Command = async (call) => {
@@ -14,13 +15,18 @@ export const show: Command = async (call) => {
   const query = queryOf(call);
   if (query === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
-  const named = call.loaded.postings.find(({ id }) => id === call.words.join(' '));
-  return printPosting(named ?? (await bestMatch(query, call)), call);
+  const postings = await readPostings(call);
+  const named = postings.find(({ id }) => id === call.words.join(' '));
+  return printPosting(named ?? (await bestMatch(query, postings, call)), call);
 };
 
 /** The first match; of several postings with the same role the newest, said on standard error. */
-async function bestMatch(query: string, { loaded, options, world }: Call): Promise<Posting> {
-  const found = createFinder(loaded.postings).find(query, options.sort);
+async function bestMatch(
+  query: string,
+  postings: readonly Posting[],
+  { options, world }: Call,
+): Promise<Posting> {
+  const found = createFinder(postings).find(query, options.sort);
   const [first] = found;
   if (!first)
     throw new UserError(

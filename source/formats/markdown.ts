@@ -1,5 +1,7 @@
 import { Document, isCollection } from 'yaml';
+import { plainText } from '../postings/blocks.ts';
 import type { Posting, Section } from '../postings/posting.ts';
+import { factTable } from '../postings/reading/facts.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 
 /** A complete posting file: front matter and sections. */
@@ -18,13 +20,27 @@ export const markdownList: ListFormat = {
 };
 
 function sectionText({ heading, text }: Section): string {
-  return `## ${heading}\n\n${text}\n`;
+  return `## ${headingSource(heading)}\n\n${text}\n`;
 }
 
-function frontMatter({ id: _id, sections: _sections, ...facts }: Posting): string {
-  const document = new Document(facts);
-  if (facts.locations.length === 0) document.delete('locations');
-  const list = document.get('locations', true);
-  if (isCollection(list)) list.flow = true;
+/** A heading as Markdown that reads as it is. */
+function headingSource(heading: string): string {
+  return plainText(`## ${heading}`) === heading
+    ? heading
+    : heading.replace(/[\\`*_{}[\]<>()#~|&!-]/g, '\\$&');
+}
+
+function frontMatter({ more = {}, ...posting }: Posting): string {
+  const facts = factTable.flatMap(({ name }) =>
+    isStated(posting[name], name, more) ? [[name, posting[name]] as const] : [],
+  );
+  const document = new Document({ ...Object.fromEntries(facts), ...more });
+  const places = document.get('locations', true);
+  if (isCollection(places)) places.flow = true;
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
+}
+
+/** An empty list says nothing, nor does a default in the place of a value that was not understood. */
+function isStated(value: unknown, name: string, more: NonNullable<Posting['more']>): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0) && !Object.hasOwn(more, name);
 }

@@ -35,7 +35,7 @@ function cellsOf(posting: Posting, query: string): readonly Line[] {
   const marks = marksOf(posting, query);
   return [
     markPieces([{ text: posting.role }], marks.role),
-    markPieces([{ text: posting.team }], marks.team),
+    markPieces([{ text: posting.team ?? '' }], marks.team),
     [{ text: postedText(posting) }],
     [
       {

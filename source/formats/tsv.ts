@@ -4,7 +4,7 @@ import type { ListFormat } from './format.ts';
 export const tsvList: ListFormat = {
   print: (postings) =>
     postings
-      .map(({ id, role, team, locations, remote, posted = '', status = '' }) =>
+      .map(({ id, role, team = '', locations, remote, posted = '', status = '' }) =>
         [id, role, team, locations.join(', '), remote, posted, status].join('\t'),
       )
       .map((row) => `${row}\n`)

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean.ts';
 import type { Posting } from './posting.ts';
 
 /** One fact as a person reads it. */
@@ -44,10 +45,17 @@ export function factsOf(posting: Posting): readonly Fact[] {
     ['Remote', remoteText(posting) || 'not stated'],
     ['Visa', posting.visa],
     ['Reports to', posting.reportsTo],
+    ['Salary', posting.salary],
+    ['Closes', posting.closes],
     ['Apply', posting.apply],
     ['Link', posting.url],
     ['Source', posting.source],
     ['Id', posting.id],
   ];
-  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  const more = Object.entries(posting.more ?? {}).map(([name, value]) => [name, plain(value)] as const);
+  return [...facts, ...more].flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+function plain(value: unknown): string {
+  return cleanLine(typeof value === 'string' ? value : JSON.stringify(value));
 }

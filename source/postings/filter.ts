@@ -6,8 +6,8 @@ import { sectionWith } from './sections.ts';
 type Test = (posting: Posting, text: string) => boolean;
 
 const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, Test>> = {
-  exact: (posting, text) => fold(`${posting.role}\n${posting.team}`).includes(fold(text)),
-  team: (posting, text) => startsWord(posting.team, text),
+  exact: (posting, text) => fold(`${posting.role}\n${posting.team ?? ''}`).includes(fold(text)),
+  team: (posting, text) => startsWord(posting.team ?? '', text),
   location: (posting, text) => posting.locations.some((location) => startsWord(location, text)),
   year: (posting, text) => posting.posted?.startsWith(text) ?? false,
   remote: (posting, text) => posting.remote.startsWith(fold(text)),

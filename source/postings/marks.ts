@@ -25,7 +25,7 @@ export function marksOf(posting: Posting, typed: string): Marks {
     ]),
     team: mergeRanges([
       ...marks.flatMap(({ team }) => team),
-      ...literal(['exact', 'team']).flatMap((text) => rangesOf(posting.team, text)),
+      ...literal(['exact', 'team']).flatMap((text) => rangesOf(posting.team ?? '', text)),
     ]),
   };
 }
@@ -47,7 +47,7 @@ const ways: readonly { readonly inRole: Way; readonly inTeam: Way }[] = [
   { inRole: typosOf, inTeam: typosOf },
 ];
 
-function marksOfWord({ role, team }: Posting, word: string): Marks {
+function marksOfWord({ role, team = '' }: Posting, word: string): Marks {
   for (const { inRole, inTeam } of ways) {
     const marks = { role: inRole(role, word), team: inTeam(team, word) };
     if (marks.role.length + marks.team.length > 0) return marks;

@@ -14,7 +14,7 @@ export interface Posting {
   readonly id: string;
   /** The title as a person would say it. */
   readonly role: string;
-  readonly team: string;
+  readonly team?: string;
   readonly company?: string;
   /** `2018-Q4`, `2018`, `2018-10` or `2018-10-03`. */
   readonly posted?: string;
@@ -25,11 +25,16 @@ export interface Posting {
   readonly remoteNote?: string;
   readonly visa?: string;
   readonly reportsTo?: string;
+  readonly salary?: string;
+  /** The day until which one can apply. */
+  readonly closes?: string;
   /** An address or a link. */
   readonly apply?: string;
   /** Where it can be read on the web. */
   readonly url?: string;
   /** Where it was published, in words. */
   readonly source?: string;
+  /** What else its file says of it, under the names that stand there. */
+  readonly more?: Readonly<Record<string, unknown>>;
   readonly sections: readonly Section[];
 }

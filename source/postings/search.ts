@@ -4,49 +4,20 @@ import { wordsOf } from './fold.ts';
 import { initialsOf } from './initials.ts';
 import type { Posting } from './posting.ts';
 import { parseQuery, type Query } from './query.ts';
-import { compareNewest, type Order, sortPostings } from './sort.ts';
+import { compareNewest, mergeNewest, type Order, sortPostings } from './sort.ts';
 
-/** How well one word of a query fits a role and its team; lower is better. */
-const fits = { whole: 0, start: 1, initials: 2, inside: 3, typo: 4 } as const;
-
-/** A role and team that several postings may share: what is searched. */
-interface Entry {
-  readonly role: string;
-  readonly team: string;
-  readonly initials: readonly string[];
-  readonly words: readonly string[];
-  readonly postings: Posting[];
-}
+/** A search under way: each step does a little of it and returns; the last one returns what was found. */
+export type Search = Generator<void, readonly Posting[], void>;
 
 /** Finds postings again and again; the same query gives the same order everywhere. */
 export interface Finder {
+  /** All postings, in the order in which they were added. */
   readonly postings: readonly Posting[];
+  add(postings: readonly Posting[]): void;
   /** Every match of what a person typed, in `order`; without an order, best first, and newest first where all fit alike. */
   find(typed: string, order?: Order): readonly Posting[];
-}
-
-/** A finder for these postings. Its index is made when the first word is searched for. */
-export function createFinder(postings: readonly Posting[]): Finder {
-  let index: Index | undefined;
-  const ranked = (words: readonly string[]) => {
-    index ??= indexOf(postings);
-    return rank(index, words);
-  };
-  return {
-    postings,
-    find(typed, order) {
-      const query = parseQuery(typed);
-      const words = searchWords(query);
-      const found = words.length === 0 ? postings : ranked(words);
-      const wanted = order ?? (words.length === 0 ? 'newest' : 'relevance');
-      return sortPostings(query.length === 0 ? found : found.filter(filterOf(query)), wanted);
-    },
-  };
-}
-
-/** The folded words that are searched for fuzzily. */
-export function searchWords(query: Query): readonly string[] {
-  return query.filter((term) => term.kind === 'word').flatMap((term) => wordsOf(term.text));
+  /** As `find`, a few milliseconds a step. */
+  search(typed: string, order?: Order): Search;
 }
 
 /**
@@ -60,47 +31,182 @@ export const fuzzy = {
   ignoreDiacritics: true,
 } as const;
 
-interface Index {
-  readonly entries: readonly Entry[];
-  readonly fuse: Fuse<Entry>;
+const keys = [{ name: 'role', weight: 2 }, 'team', 'initials'];
+
+/** How well one word of a query fits a role and its team; lower is better. */
+const fits = { whole: 0, start: 1, initials: 2, inside: 3, typo: 4 } as const;
+
+/** Words this short have so many near words that only literal hits and initials count, when there are any. */
+const shortWord = 3;
+
+/** Roles in one step of a search, and in one of Fuse's indexes. */
+const chunkSize = 2000;
+
+/** With more roles than this, typos are looked for only where nothing is spelled as typed. */
+const manyRoles = 5000;
+
+/** A role and team that several postings may share: what is searched. */
+interface Entry {
+  readonly role: string;
+  readonly team: string;
+  readonly initials: readonly string[];
+  /** The words of role and team, each with a space before and behind it. */
+  readonly words: string;
+  readonly postings: Posting[];
 }
 
-function indexOf(postings: readonly Posting[]): Index {
+/** Some of the entries, with an index of Fuse once there is a typo to look for. */
+interface Chunk {
+  readonly entries: Entry[];
+  fuse?: Fuse<Entry> | undefined;
+}
+
+/** A finder for these postings, to which more can be added. It indexes them when the first word is searched for. */
+export function createFinder(initial: readonly Posting[] = []): Finder {
+  const postings = [...initial];
+  const chunks: Chunk[] = [];
   const byName = new Map<string, Entry>();
-  for (const posting of postings) {
-    const { role, team } = posting;
-    const name = `${role}\n${team}`;
-    const entry = byName.get(name) ?? {
-      role,
-      team,
-      initials: initialsOf(role),
-      words: wordsOf(name),
-      postings: [],
-    };
-    entry.postings.push(posting);
-    byName.set(name, entry);
+  let indexed = 0;
+  let newest: readonly Posting[] | undefined;
+
+  function* index(): Generator<void, void, void> {
+    while (indexed < postings.length) {
+      for (const posting of postings.slice(indexed, indexed + chunkSize)) addToIndex(posting, byName, chunks);
+      indexed = Math.min(postings.length, indexed + chunkSize);
+      yield;
+    }
   }
-  const entries = [...byName.values()];
-  for (const entry of entries) entry.postings.sort(compareNewest);
-  const keys = [{ name: 'role', weight: 2 }, 'team', 'initials'];
-  return { entries, fuse: new Fuse(entries, { ...fuzzy, keys }) };
+
+  function* search(typed: string, order?: Order): Search {
+    const query = parseQuery(typed);
+    const words = searchWords(query);
+    if (words.length > 0) yield* index();
+    const wanted = order ?? (words.length === 0 ? 'newest' : 'relevance');
+    if (words.length === 0) newest ??= sortPostings(postings, 'newest');
+    const found = words.length > 0 ? yield* rank(chunks, words) : (newest ?? postings);
+    const matching = query.length === 0 ? found : yield* filtered(found, filterOf(query));
+    return words.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
+  }
+
+  return {
+    postings,
+    add(more) {
+      for (const posting of more) postings.push(posting);
+      newest &&= mergeNewest(newest, sortPostings(more, 'newest'));
+    },
+    search,
+    find: (typed, order) => finish(search(typed, order)),
+  };
 }
 
-function rank(index: Index, words: readonly string[]): readonly Posting[] {
-  const found = index.fuse.search(words.join(' ')).map(({ item }) => item);
-  const strict = words.filter(
-    (word) => word.length <= 3 && index.entries.some((entry) => fitOf(entry, word) < fits.typo),
-  );
-  return found
-    .filter((entry) => strict.every((word) => fitOf(entry, word) < fits.typo))
-    .map((entry) => ({ entry, fit: Math.max(...words.map((word) => fitOf(entry, word))) }))
+/** What a search finds, all of its steps done at once. */
+export function finish(search: Search): readonly Posting[] {
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The folded words that are searched for fuzzily. */
+export function searchWords(query: Query): readonly string[] {
+  return query.filter((term) => term.kind === 'word').flatMap((term) => wordsOf(term.text));
+}
+
+function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[]): void {
+  const { role, team = '' } = posting;
+  const name = `${role}\n${team}`;
+  const known = byName.get(name);
+  if (known) {
+    known.postings.push(posting);
+    return;
+  }
+  const entry = {
+    role,
+    team,
+    initials: initialsOf(role),
+    words: ` ${wordsOf(name).join('  ')} `,
+    postings: [posting],
+  };
+  byName.set(name, entry);
+  const last = chunks.at(-1);
+  if (!last || last.entries.length >= chunkSize) chunks.push({ entries: [entry] });
+  else {
+    last.entries.push(entry);
+    last.fuse = undefined;
+  }
+}
+
+function* rank(chunks: readonly Chunk[], words: readonly string[]): Search {
+  const roles = chunks.reduce((sum, { entries }) => sum + entries.length, 0);
+  const literal = yield* literalHits(chunks, words);
+  const strict = words.filter((word, at) => word.length <= shortWord && literal.known[at]);
+  const needsTypos = roles <= manyRoles || literal.hits.length === 0;
+  const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict) : literal.hits.sort(byLength);
+  const tiers = hits.map((entry) => ({ entry, fit: worstFit(entry, words) }));
+  return tiers
     .sort((a, b) => a.fit - b.fit)
-    .flatMap(({ entry }) => entry.postings);
+    .flatMap(({ entry }) =>
+      entry.postings.length > 1 ? entry.postings.toSorted(compareNewest) : entry.postings,
+    );
 }
 
-function fitOf(entry: Entry, word: string): number {
-  if (entry.words.includes(word)) return fits.whole;
-  if (entry.words.some((other) => other.startsWith(word))) return fits.start;
-  if (entry.initials.includes(word)) return fits.initials;
-  return entry.words.some((other) => other.includes(word)) ? fits.inside : fits.typo;
+/** The entries in which every word stands as typed or as initials, and which of the words do so anywhere. */
+function* literalHits(
+  chunks: readonly Chunk[],
+  words: readonly string[],
+): Generator<void, { hits: Entry[]; known: readonly boolean[] }, void> {
+  const hits: Entry[] = [];
+  const known = words.map(() => false);
+  for (const { entries } of chunks) {
+    for (const entry of entries) {
+      const literal = words.map((word) => fitOf(entry, word) < fits.typo);
+      literal.forEach((isLiteral, at) => {
+        known[at] ||= isLiteral;
+      });
+      if (literal.every(Boolean)) hits.push(entry);
+    }
+    yield;
+  }
+  return { hits, known };
+}
+
+function* fuzzyHits(
+  chunks: readonly Chunk[],
+  words: readonly string[],
+  strict: readonly string[],
+): Generator<void, Entry[], void> {
+  const found: { item: Entry; score: number }[] = [];
+  for (const chunk of chunks) {
+    chunk.fuse ??= new Fuse(chunk.entries, { ...fuzzy, keys, includeScore: true });
+    const hits = chunk.fuse.search(words.join(' '));
+    for (const { item, score = 1 } of hits)
+      if (strict.every((word) => fitOf(item, word) < fits.typo)) found.push({ item, score });
+    yield;
+  }
+  if (chunks.length > 1) found.sort((a, b) => a.score - b.score);
+  return found.map(({ item }) => item);
+}
+
+function* filtered(found: readonly Posting[], matches: (posting: Posting) => boolean): Search {
+  const matching: Posting[] = [];
+  for (let start = 0; start < found.length; start += chunkSize) {
+    for (const posting of found.slice(start, start + chunkSize)) if (matches(posting)) matching.push(posting);
+    yield;
+  }
+  return matching;
+}
+
+function worstFit(entry: Entry, words: readonly string[]): number {
+  return Math.max(...words.map((word) => fitOf(entry, word)));
+}
+
+function fitOf({ words, initials }: Entry, word: string): number {
+  if (words.includes(` ${word} `)) return fits.whole;
+  if (words.includes(` ${word}`)) return fits.start;
+  if (initials.includes(word)) return fits.initials;
+  return words.includes(word) ? fits.inside : fits.typo;
+}
+
+function byLength(a: Entry, b: Entry): number {
+  return a.words.length - b.words.length;
 }

@@ -5,33 +5,51 @@ export type Order = (typeof orders)[number];
 
 type Compare = (a: Posting, b: Posting) => number;
 
-const newest: Compare = (a, b) => -comparePosted(a, b);
-const oldest: Compare = (a, b) => comparePosted(a, b);
-const role: Compare = (a, b) => compareText(a.role, b.role) || newest(a, b);
-const team: Compare = (a, b) => compareText(a.team, b.team) || role(a, b);
+const role: Compare = (a, b) => compareText(a.role, b.role) || compareNewest(a, b);
+const team: Compare = (a, b) => compareText(a.team ?? '', b.team ?? '') || role(a, b);
 
-const comparisons: Readonly<Record<Exclude<Order, 'relevance'>, Compare>> = { newest, oldest, role, team };
+const comparisons: Readonly<Record<Exclude<Order, 'relevance'>, Compare>> = {
+  newest: compareNewest,
+  oldest: compareOldest,
+  role,
+  team,
+};
 
 /** A copy in the given order; `relevance` keeps the order that the postings come in. Postings without a date come last by date. */
 export function sortPostings(postings: readonly Posting[], order: Order): readonly Posting[] {
-  if (order === 'relevance') return postings;
-  const dated = (posting: Posting) => posting.posted !== undefined;
-  const sorted = postings.toSorted(comparisons[order]);
-  const byDate = order === 'newest' || order === 'oldest';
-  return byDate ? [...sorted.filter(dated), ...sorted.filter((posting) => !dated(posting))] : sorted;
+  return order === 'relevance' ? postings : postings.toSorted(comparisons[order]);
 }
 
-/** The order in which newer postings come first. */
-export const compareNewest = newest;
-
-function comparePosted(a: Posting, b: Posting): number {
-  return compareText(dayOf(a.posted), dayOf(b.posted));
+/** The order in which newer postings come first, and those without a date last. */
+export function compareNewest(a: Posting, b: Posting): number {
+  return undatedLast(a, b) || compareText(dayOf(b), dayOf(a));
 }
+
+/** Two lists of postings, each newest first, as one. */
+export function mergeNewest(a: readonly Posting[], b: readonly Posting[]): readonly Posting[] {
+  const merged: Posting[] = [];
+  let at = 0;
+  for (const posting of b) {
+    for (let next = a[at]; next && compareNewest(next, posting) <= 0; next = a[++at]) merged.push(next);
+    merged.push(posting);
+  }
+  for (; at < a.length; at++) merged.push(...a.slice(at, at + 1));
+  return merged;
+}
+
+function compareOldest(a: Posting, b: Posting): number {
+  return undatedLast(a, b) || compareText(dayOf(a), dayOf(b));
+}
+
+function undatedLast(a: Posting, b: Posting): number {
+  return Number(a.posted === undefined) - Number(b.posted === undefined);
+}
+
+const firstMonths = ['01', '04', '07', '10'];
 
 /** A date that sorts: a quarter counts as the first day of its first month. */
-function dayOf(posted = ''): string {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(posted) ?? [];
-  return year && quarter ? `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}` : posted;
+function dayOf({ posted = '' }: Posting): string {
+  return posted[5] === 'Q' ? `${posted.slice(0, 5)}${firstMonths[Number(posted[6]) - 1]}` : posted;
 }
 
 function compareText(a: string, b: string): number {

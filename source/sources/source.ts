@@ -1,14 +1,33 @@
 import type { Posting } from '../postings/posting.ts';
+import type { Problem } from '../postings/reading/problem.ts';
 
-/** Postings, and in a few words where they come from. */
-export interface Loaded {
-  readonly title: string;
+/** Where standard input comes from. */
+export type Input = Pick<NodeJS.Process, 'stdin'>;
+
+/** Some postings, as they are read, and what could not be. */
+export interface Batch {
   readonly postings: readonly Posting[];
+  readonly problems: readonly Problem[];
   /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
-  readonly starts: Readonly<Record<string, readonly string[]>>;
+  readonly starts?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One kind of place that postings come from. */
+/** Somewhere that postings come from. */
 export interface Source {
-  load(): Promise<Loaded>;
+  /** What it is called on the screen. */
+  readonly title: string;
+  /** Whether its first batch is all there is. */
+  readonly isWhole?: boolean;
+  /** What is in it, batch by batch, as fast as it is asked for. Trouble is a problem in a batch, never an error. */
+  batches(): AsyncIterable<Batch>;
+}
+
+/** Gives a posting its id: no two of one run have the same. */
+export type NewId = (wanted: string) => string;
+
+/** One kind of source: what is typed for it, and how it is opened. */
+export interface SourceKind {
+  readonly name: string;
+  matches(from: string): boolean | Promise<boolean>;
+  open(from: string, newId: NewId, input: Input): Source;
 }

@@ -22,6 +22,8 @@ const screens: Readonly<Record<Mode, ComponentType<Snapshot & { readonly setting
 export interface Effects {
   /** Copies, opens; resolves to what to tell the person. */
   perform(errand: Errand): Promise<string>;
+  /** Reads no more postings than have been read. */
+  stopReading(): void;
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. The terminal is its owner's meanwhile. */
   stop(): Promise<void>;
   /** Calls back when the process is told to stop from outside; gives back how to no longer be called. */
@@ -46,6 +48,7 @@ export function App({ browser, ready, effects, look, smallest }: AppProps): Reac
   const suspend = () => void suspendTerminal(effects.stop);
   const handle = (effect: Effect) => {
     if (effect.kind === 'suspend') suspend();
+    else if (effect.kind === 'stop-reading') effects.stopReading();
     else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
     else void effects.perform(effect).then((notice) => browser.tell(notice));
   };

@@ -1,8 +1,10 @@
+import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Effect } from './effects.ts';
 import { helpLinesOf } from './help.ts';
 import { bindingFor } from './keymap.ts';
 import type { Reader } from './reader.ts';
+import { type Clock, realClock, SearchJob } from './search-job.ts';
 import {
   initialState,
   type Mode,
@@ -12,6 +14,7 @@ import {
   type Transition,
   type as typeText,
 } from './state.ts';
+import { emptyStock, type Stock, withPostings } from './stock.ts';
 import { createView, type Derive, type Setting, type Size, type View } from './view.ts';
 
 /** What a browser starts with. */
@@ -19,6 +22,9 @@ export interface Start extends Setting {
   readonly query: string;
   readonly order: Order | undefined;
   readonly size: Size;
+  /** Whether more postings will be added. */
+  readonly isReading?: boolean;
+  readonly clock?: Clock;
 }
 
 /** What is drawn at one moment. */
@@ -30,16 +36,26 @@ export interface Snapshot {
 /** The browser without its drawing: takes keys, keeps the state, says when something changed. */
 export class Browser {
   readonly setting: Setting;
-  #snapshot: Snapshot;
+  readonly #clock: Clock;
   readonly #derive: Derive;
-  #reader: Reader | undefined;
   readonly #listeners = new Set<() => void>();
+  #snapshot: Snapshot;
+  #reader: Reader | undefined;
+  #stock: Stock;
+  #job: SearchJob;
+  #results: readonly Posting[];
+  /** The posting that stays under the cursor when the results change. */
+  #pinned: Posting | undefined;
 
-  constructor({ query, order, size, ...setting }: Start) {
+  constructor({ query, order, size, isReading = false, clock = realClock, ...setting }: Start) {
     this.setting = setting;
+    this.#clock = clock;
     this.#derive = createView(setting, helpLinesOf);
+    this.#stock = { ...withPostings(emptyStock, setting.finder.postings), isReading };
     const state = initialState(query, order);
-    this.#snapshot = { state, view: this.#derive(state, size, undefined) };
+    this.#job = this.#searchFor(state);
+    this.#results = this.#job.finish();
+    this.#snapshot = { state, view: this.#viewOf(state, size) };
   }
 
   readonly snapshot = (): Snapshot => this.#snapshot;
@@ -64,9 +80,21 @@ export class Browser {
     return effects;
   }
 
+  /** Takes text that was pasted: it is typed where something is being typed, and nothing elsewhere. */
+  paste(text: string): void {
+    const { mode } = this.#snapshot.state;
+    if (isTyping(mode)) this.#apply([typeText(text), ...settle(mode)]);
+    this.#changed();
+  }
+
   /** Shows what happened until the next key. */
   tell(notice: string): void {
     this.#apply([notify(notice)]);
+    this.#changed();
+  }
+
+  resize(size: Size): void {
+    this.#show(this.#snapshot.state, size);
     this.#changed();
   }
 
@@ -76,28 +104,36 @@ export class Browser {
     this.resize(this.#snapshot.view.size);
   }
 
-  /** Takes text that was pasted: it is typed where something is being typed, and nothing elsewhere. */
-  paste(text: string): void {
-    if (isTyping(this.#snapshot.state.mode))
-      this.#apply([typeText(text), ...settle(this.#snapshot.state.mode)]);
+  /** More postings, which the finder has been given; they are searched too, and the chosen one stays chosen. */
+  added(postings: readonly Posting[]): void {
+    const { state, view } = this.#snapshot;
+    const hasChosen = state.cursor > 0 || !choosing.includes(state.mode);
+    if (hasChosen) this.#pinned = view.posting;
+    this.#stock = withPostings(this.#stock, postings);
+    this.#startSearch(state);
+    this.#show(this.#snapshot.state);
     this.#changed();
   }
 
-  resize(size: Size): void {
-    this.#show(this.#snapshot.state, size);
+  /** There will be no more postings. */
+  allAdded(): void {
+    this.#stock = { ...this.#stock, isReading: false };
+    this.#show(this.#snapshot.state);
     this.#changed();
   }
 
   #pressOne(key: string): Effect | undefined {
     this.#apply([notify('')]);
-    const { state, view } = this.#snapshot;
-    const binding = bindingFor(key, state, this.setting.picking);
+    const typed = key === 'space' ? ' ' : key;
+    const binding = bindingFor(key, this.#snapshot, this.setting.picking);
     if (binding) {
+      if (!binding.isTyping) this.#finishSearch();
+      const { state, view } = this.#snapshot;
       this.#apply(binding.does?.(key) ?? []);
       return binding.asks?.(state, view);
     }
-    const text = key === 'space' ? ' ' : key;
-    if (isTyping(state.mode) && isPrintable(text)) this.#apply([typeText(text), ...settle(state.mode)]);
+    const { mode } = this.#snapshot.state;
+    if (isTyping(mode) && isPrintable(typed)) this.#apply([typeText(typed), ...settle(mode)]);
     return undefined;
   }
 
@@ -105,18 +141,68 @@ export class Browser {
     for (const transition of transitions) {
       const { state, view } = this.#snapshot;
       const next = transition(state, view);
-      if (next !== state) this.#show(next, view.size);
+      if (next === state) continue;
+      if (next.query !== state.query || next.order !== state.order) {
+        this.#pinned = undefined;
+        this.#startSearch(next);
+      }
+      this.#show(next);
     }
   }
 
-  #show(state: State, size: Size): void {
-    this.#snapshot = { state, view: this.#derive(state, size, this.#reader) };
+  #searchFor({ query, order }: State): SearchJob {
+    const search = this.setting.finder.search(query, order);
+    return new SearchJob(search, this.#clock, () => this.#found());
+  }
+
+  #startSearch(state: State): void {
+    this.#job.drop();
+    this.#job = this.#searchFor(state);
+    if (this.#job.results) this.#take(this.#job.results);
+  }
+
+  /** Keys that go by the results wait for them; keys that only type do not. */
+  #finishSearch(): void {
+    if (this.#job.results === this.#results) return;
+    this.#take(this.#job.finish());
+    this.#show(this.#snapshot.state);
+  }
+
+  #found(): void {
+    this.#take(this.#job.finish());
+    this.#show(this.#snapshot.state);
+    this.#changed();
+  }
+
+  /** Shows these results. Whoever has chosen a posting, and did not just stay on the best, keeps it. */
+  #take(results: readonly Posting[]): void {
+    this.#results = results;
+    if (this.#pinned === undefined) return;
+    const { state } = this.#snapshot;
+    const cursor = results.indexOf(this.#pinned);
+    this.#pinned = undefined;
+    if (cursor !== -1)
+      this.#snapshot = {
+        ...this.#snapshot,
+        state: { ...state, cursor, top: Math.max(0, state.top + cursor - state.cursor) },
+      };
+  }
+
+  #viewOf(state: State, size: Size): View {
+    return this.#derive(state, size, { reader: this.#reader, results: this.#results, stock: this.#stock });
+  }
+
+  #show(state: State, size = this.#snapshot.view.size): void {
+    this.#snapshot = { state, view: this.#viewOf(state, size) };
   }
 
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Modes in which the list is in sight. */
+const choosing: readonly Mode[] = ['list', 'search'];
 
 /** Whether text is typed in this mode, so that no letter is a command. */
 export function isTyping(mode: Mode): boolean {

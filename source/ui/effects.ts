@@ -14,7 +14,7 @@ export interface Errand {
 }
 
 /** Something that a key asks the world outside of the screen to do. */
-export type Effect = Ending | Errand | { readonly kind: 'suspend' };
+export type Effect = Ending | Errand | { readonly kind: 'suspend' } | { readonly kind: 'stop-reading' };
 
 /** What a key asks for, given what is on the screen; nothing if it does not apply there. */
 export type Request = (state: State, view: View) => Effect | undefined;
@@ -23,6 +23,7 @@ export const printPosting: Request = (_, { posting }) => posting && { kind: 'pri
 export const copyLink: Request = (_, { posting }) => posting && { kind: 'copy-link', posting };
 export const copyPosting: Request = (_, { posting }) => posting && { kind: 'copy-posting', posting };
 export const openLink: Request = (_, { posting }) => posting && { kind: 'open', posting };
+export const stopReading: Request = () => ({ kind: 'stop-reading' });
 export const suspend: Request = () => ({ kind: 'suspend' });
 export const leave =
   (exitCode: number): Request =>

@@ -1,7 +1,17 @@
 import { exitCodes } from '../errors.ts';
-import { copyLink, copyPosting, leave, openLink, printPosting, type Request, suspend } from './effects.ts';
+import {
+  copyLink,
+  copyPosting,
+  leave,
+  openLink,
+  printPosting,
+  type Request,
+  stopReading,
+  suspend,
+} from './effects.ts';
 import type { Mode, State, Transition } from './state.ts';
 import * as change from './state.ts';
+import type { View } from './view.ts';
 
 /** One thing that keys do: the only place that says which keys, where, and what the help and the footer call it. */
 export interface Binding {
@@ -16,7 +26,9 @@ export interface Binding {
   /** Set where it applies only in pick mode. */
   readonly picking?: true;
   /** A further condition. */
-  readonly when?: (state: State) => boolean;
+  readonly when?: (snapshot: Snapshot) => boolean;
+  /** Whether it only edits what is typed, and so does not wait for a search that is under way. */
+  readonly isTyping?: true;
   /** Changes, each made with what is on the screen after the one before. */
   readonly does?: (key: string) => readonly Transition[];
   readonly asks?: Request;
@@ -27,8 +39,15 @@ const does =
   () =>
     transitions;
 
-const hasQuery = (state: State): boolean => state.query !== '';
-const hasFind = (state: State): boolean => state.find !== '';
+/** What a key finds on the screen. */
+interface Snapshot {
+  readonly state: State;
+  readonly view: View;
+}
+
+const hasQuery = ({ state }: Snapshot): boolean => state.query !== '';
+const hasFind = ({ state }: Snapshot): boolean => state.find !== '';
+const isReading = ({ view }: Snapshot): boolean => view.stock.isReading;
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const everywhere: readonly Mode[] = ['list', 'search', 'posting', 'find', 'help'];
@@ -110,6 +129,14 @@ export const keymap: readonly Binding[] = [
     help: 'clear the query',
     hint: { says: 'clear', keys: ['escape'] },
     does: does(change.clearQuery),
+  },
+  {
+    keys: ['escape'],
+    modes: ['list'],
+    when: isReading,
+    help: 'stop reading more postings',
+    hint: { says: 'stop reading', keys: ['escape'] },
+    asks: stopReading,
   },
   { keys: ['escape'], modes: ['list'], picking: true, asks: leave(exitCodes.interrupted) },
   {
@@ -204,9 +231,9 @@ export const keymap: readonly Binding[] = [
     does: does(change.closePosting),
   },
 
-  { keys: ['backspace'], modes: ['search'], does: does(change.eraseCharacter) },
-  { keys: ['ctrl+w'], modes: ['search'], help: 'erase a word', does: does(change.eraseWord) },
-  { keys: ['ctrl+u'], modes: ['search'], help: 'erase all', does: does(change.eraseAll) },
+  { keys: ['backspace'], modes: ['search'], isTyping: true, does: does(change.eraseCharacter) },
+  { keys: ['ctrl+w'], modes: ['search'], help: 'erase a word', isTyping: true, does: does(change.eraseWord) },
+  { keys: ['ctrl+u'], modes: ['search'], help: 'erase all', isTyping: true, does: does(change.eraseAll) },
   { keys: ['backspace'], modes: ['find'], does: does(change.eraseCharacter, change.moveToFirstHit) },
   { keys: ['ctrl+w'], modes: ['find'], does: does(change.eraseWord, change.moveToFirstHit) },
   { keys: ['ctrl+u'], modes: ['find'], does: does(change.eraseAll, change.moveToFirstHit) },
@@ -266,13 +293,14 @@ export const keymap: readonly Binding[] = [
 ];
 
 /** The row for a key, if it means anything there. */
-export function bindingFor(key: string, state: State, picking: boolean): Binding | undefined {
+export function bindingFor(key: string, snapshot: Snapshot, picking: boolean): Binding | undefined {
+  const { mode } = snapshot.state;
   return keymap.find(
-    (row) => row.keys.includes(key) && row.modes.includes(state.mode) && applies(row, state, picking),
+    (row) => row.keys.includes(key) && row.modes.includes(mode) && applies(row, snapshot, picking),
   );
 }
 
 /** Whether a row's conditions hold. */
-export function applies(row: Binding, state: State, picking: boolean): boolean {
-  return (picking || !row.picking) && (row.when?.(state) ?? true);
+export function applies(row: Binding, snapshot: Snapshot, picking: boolean): boolean {
+  return (picking || !row.picking) && (row.when?.(snapshot) ?? true);
 }

@@ -1,4 +1,5 @@
 import { render } from 'ink';
+import type { Posting } from '../postings/posting.ts';
 import { App, type Effects } from './app.tsx';
 import { Browser, type Start } from './browser.ts';
 import type { Ending } from './effects.ts';
@@ -15,6 +16,10 @@ export interface Streams {
 export interface OpenBrowser {
   /** Resolves to how it ended, when the screen has been given back; rejects if drawing it failed. */
   readonly ended: Promise<Ending | undefined>;
+  /** Shows more postings, which the finder has been given. */
+  added(postings: readonly Posting[]): void;
+  /** No more postings will be added; `notice` says why, if that is not plain. */
+  allAdded(notice?: string): void;
   /** Gives the screen back at once. */
   close(): void;
 }
@@ -44,7 +49,15 @@ export function openBrowser(
     },
   );
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
-  return { ended, close: unmount };
+  return {
+    ended,
+    added: (postings) => browser.added(postings),
+    allAdded(notice) {
+      browser.allAdded();
+      if (notice !== undefined) browser.tell(notice);
+    },
+    close: unmount,
+  };
 }
 
 /** Resolves when what is drawn first has been written. */

@@ -10,6 +10,7 @@ import { type RowColumns, rowColumnsFor } from './components/rows.ts';
 import { latest } from './latest.ts';
 import type { Chapter, Reader } from './reader.ts';
 import type { State } from './state.ts';
+import type { Stock } from './stock.ts';
 
 /** A window's size in characters. */
 export interface Size {
@@ -43,6 +44,7 @@ export interface View {
   /** Whether two panes fit side by side. */
   readonly wide: boolean;
   readonly results: readonly Posting[];
+  readonly stock: Stock;
   readonly order: Order;
   /** The posting under the cursor, which is also the one that is read. */
   readonly posting: Posting | undefined;
@@ -68,16 +70,26 @@ const frame = { list: 5, posting: 5, postingLow: 4, help: 4 } as const;
 /** Windows lower than this have no line to spare for facts. */
 export const lowBelow = 14;
 
+/** Postings that are looked at to tell how wide columns have to be. */
+const sampled = 1000;
+
 /** The text of the help screen for a window of that many columns. */
 export type HelpText = (columns: number, setting: Setting) => readonly Line[];
 
-/** Derives the view of a state. Without a reader there are no texts in it yet. */
-export type Derive = (state: State, size: Size, reader: Reader | undefined) => View;
+/** What views are derived from besides the state. */
+export interface Ground {
+  /** Without a reader there are no texts yet. */
+  readonly reader: Reader | undefined;
+  readonly results: readonly Posting[];
+  readonly stock: Stock;
+}
+
+/** Derives the view of a state. */
+export type Derive = (state: State, size: Size, ground: Ground) => View;
 
 /** A function that derives views, remembering the last search and layout. */
 export function createView(setting: Setting, helpText: HelpText): Derive {
   const { glyphs, links } = setting;
-  const find = latest((query: string, order: Order | undefined) => setting.finder.find(query, order));
   const layOut = latest(
     (
       reader: Reader | undefined,
@@ -93,20 +105,22 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
     (reader: Reader | undefined, posting: Posting | undefined, query: string) =>
       (posting && reader?.excerptsOf(posting, query, glyphs)) ?? [],
   );
-  const rowColumns = rowColumnsFor(setting.finder.postings);
+  const rowColumns = latest((total: number) =>
+    rowColumnsFor(setting.finder.postings.slice(0, Math.min(total, sampled))),
+  );
   const helpLines = latest((columns: number) => helpText(columns, setting));
-  return (state, size, reader) => {
+  return (state, size, { reader, results, stock }) => {
     const wide = size.columns >= wideFrom;
-    const results = find(state.query, state.order);
     const posting = results[Math.min(state.cursor, results.length - 1)];
     const textWidth = Math.min(longestLine, wide ? size.columns - outlineWidth(size) - 4 : size.columns - 2);
     return {
       size,
       wide,
       results,
+      stock,
       order: state.order ?? (searchWords(parseQuery(state.query)).length > 0 ? 'relevance' : 'newest'),
       posting,
-      rowColumns,
+      rowColumns: rowColumns(stock.total),
       listRows: Math.max(1, size.rows - frame.list),
       textRows: Math.max(
         1,

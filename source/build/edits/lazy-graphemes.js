@@ -3,6 +3,7 @@ const graphemes = JSON.stringify(new URL('graphemes.js', import.meta.url).pathna
 /**
  * The first Intl.Segmenter and the first RGI_Emoji expression of a process take longest of all, and text of letters and
  * line-drawing characters needs neither. Both are made when the first other text comes.
+ * @type {readonly import('../edit.js').Edit[]}
  */
 export const lazyGraphemes = [
   ['string-width', /string-width[\\/]index\.js$/, 'new Intl.Segmenter()'],

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Line, type Piece, spread, widthOf } from '../../layout/line.ts';
+import type { Snapshot } from '../browser.ts';
 import { nameOfKey } from '../key-names.ts';
 import { applies, keymap } from '../keymap.ts';
 import { Lines, useLook } from '../look.tsx';
-import type { State } from '../state.ts';
 
-interface FooterProps {
-  readonly state: State;
+interface FooterProps extends Snapshot {
   readonly picking: boolean;
   readonly width: number;
   /** What stands before the keys: where a person is, or what is typed. */
@@ -14,14 +13,14 @@ interface FooterProps {
 }
 
 /** The last line: what just happened, or else the keys that do something here, as many as fit. */
-export function Footer({ state, picking, width, status = [] }: FooterProps): ReactNode {
+export function Footer({ state, view, picking, width, status = [] }: FooterProps): ReactNode {
   const { glyphs } = useLook();
   if (state.notice !== '')
     return (
       <Lines width={width} lines={[spread([{ text: ` ${state.notice}` }], [], width, glyphs.ellipsis)]} />
     );
   const room = width - widthOf(status) - 1;
-  const hints = hintsOf(state, picking, glyphs.ascii);
+  const hints = hintsOf({ state, view }, picking, glyphs.ascii);
   const fitting = hints.filter(
     (_, at) => hints.slice(0, at + 1).reduce((sum, hint) => sum + widthOf(hint), 0) <= room,
   );
@@ -33,10 +32,10 @@ export function Footer({ state, picking, width, status = [] }: FooterProps): Rea
   );
 }
 
-function hintsOf(state: State, picking: boolean, ascii: boolean): readonly Line[] {
+function hintsOf(snapshot: Snapshot, picking: boolean, ascii: boolean): readonly Line[] {
   const seen = new Set<string>();
   return keymap
-    .filter((row) => row.modes.includes(state.mode) && applies(row, state, picking))
+    .filter((row) => row.modes.includes(snapshot.state.mode) && applies(row, snapshot, picking))
     .filter((row) => !row.keys.every((key) => seen.has(key)))
     .flatMap((row) => {
       for (const key of row.keys) seen.add(key);

@@ -29,7 +29,7 @@ export function rowColumnsFor(postings: readonly Posting[]): RowColumns {
   return {
     team: Math.min(
       widest.team,
-      longest(({ team }) => stringWidth(team)),
+      longest(({ team }) => stringWidth(team ?? '')),
     ),
     date: Math.min(
       widest.date,
@@ -59,7 +59,7 @@ export function rowLines(
     const sign: Line = [{ text: selected ? ` ${glyphs.cursor} ` : '   ', role: 'key' }];
     const gap = { text: ' '.repeat(Math.max(0, room - widthOf(role))) };
     const teamCell = markPieces(
-      [{ text: fill(posting.team, team, glyphs.ellipsis), role: 'dim' }],
+      [{ text: fill(posting.team ?? '', team, glyphs.ellipsis), role: 'dim' }],
       marks.team,
     );
     const dateCell = {

@@ -24,7 +24,7 @@ export function HelpScreen({ state, view, setting }: HelpScreenProps): ReactNode
       <Rule width={columns} side="below" />
       <Lines width={columns} height={view.helpRows} lines={shown} />
       <Rule width={columns} side="above" />
-      <Footer state={state} picking={setting.picking} width={columns} status={status} />
+      <Footer state={state} view={view} picking={setting.picking} width={columns} status={status} />
     </Box>
   );
 }

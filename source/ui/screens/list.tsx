@@ -11,6 +11,7 @@ import { rowLines } from '../components/rows.ts';
 import { Rule } from '../components/rule.tsx';
 import { SearchLine } from '../components/search-line.tsx';
 import { Lines, useLook } from '../look.tsx';
+import { stockText } from '../stock.ts';
 import { listWidth, type Setting, type View } from '../view.ts';
 
 interface ListScreenProps extends Snapshot {
@@ -27,12 +28,16 @@ export function ListScreen({ state, view, setting }: ListScreenProps): ReactNode
   const joint = view.wide ? width : undefined;
   return (
     <Box flexDirection="column">
-      <Header title={setting.title} hasHelp={state.mode === 'list'} width={columns} />
+      <Header
+        title={`${setting.title} ${glyphs.dot} ${stockText(view.stock)}`}
+        hasHelp={state.mode === 'list'}
+        width={columns}
+      />
       <SearchLine
         query={state.query}
         isTyping={state.mode === 'search'}
         found={view.results.length}
-        total={setting.finder.postings.length}
+        total={view.stock.total}
         order={view.order}
         width={columns}
       />
@@ -49,7 +54,7 @@ export function ListScreen({ state, view, setting }: ListScreenProps): ReactNode
         <Lines lines={rows} width={columns} height={height} />
       )}
       <Rule width={columns} joint={joint} side="above" />
-      <Footer state={state} picking={setting.picking} width={columns} />
+      <Footer state={state} view={view} picking={setting.picking} width={columns} />
     </Box>
   );
 }

@@ -44,6 +44,7 @@ export function PostingScreen({ state, view, setting }: PostingScreenProps): Rea
       <Rule width={columns} joint={view.wide ? width : undefined} side="above" />
       <Footer
         state={state}
+        view={view}
         picking={setting.picking}
         width={columns}
         status={statusOf(state, view, top, glyphs)}

@@ -1,0 +1,66 @@
+import type { Posting } from '../postings/posting.ts';
+import type { Problem } from '../postings/reading/problem.ts';
+import type { Finder } from '../postings/search.ts';
+import { type Library, nothingRead } from '../sources/library.ts';
+import type { Batch } from '../sources/source.ts';
+
+/** A library that is read into a finder while a person is browsing already. */
+export class ReadingOn {
+  readonly title: string;
+  readonly problems: Problem[] = [];
+  /** How the sections of postings begin, of those where the source says so. */
+  starts: NonNullable<Batch['starts']> = {};
+  isOver = false;
+  readonly #library: Library;
+  readonly #finder: Finder;
+  readonly #batches: AsyncIterator<Batch>;
+
+  constructor(library: Library, finder: Finder) {
+    this.title = library.title;
+    this.#library = library;
+    this.#finder = finder;
+    this.#batches = library.batches()[Symbol.asyncIterator]();
+  }
+
+  /** Reads until there is something to show; a `UserError` if there is nothing at all. */
+  async first(): Promise<void> {
+    while (!this.isOver && this.#finder.postings.length === 0) await this.#next();
+    if (this.#library.isWhole) this.isOver = true;
+    if (this.#finder.postings.length === 0) throw nothingRead(this.#library, this.problems);
+  }
+
+  /** Reads everything. */
+  async toEnd(): Promise<void> {
+    while (!this.isOver) await this.#next();
+  }
+
+  /** Reads everything that is left, giving way to keys after each batch; resolves to what to tell the person of it. */
+  async on(added: (postings: readonly Posting[]) => void): Promise<string | undefined> {
+    while (!this.isOver) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const postings = await this.#next();
+      if (postings.length > 0) added(postings);
+    }
+    const { length } = this.problems;
+    return length === 0
+      ? undefined
+      : `${length === 1 ? 'one thing' : `${length} things`} could not be read; more about it when you leave`;
+  }
+
+  /** Reads no further. */
+  stop(): void {
+    this.isOver = true;
+  }
+
+  async #next(): Promise<readonly Posting[]> {
+    const { done, value } = await this.#batches.next();
+    if (done) {
+      this.isOver = true;
+      return [];
+    }
+    this.#finder.add(value.postings);
+    for (const problem of value.problems) this.problems.push(problem);
+    if (value.starts) this.starts = value.starts;
+    return value.postings;
+  }
+}

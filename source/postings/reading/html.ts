@@ -1,0 +1,63 @@
+import { Element, isText, type Node, Text } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import TurndownService from 'turndown';
+
+/** Whether a text is HTML and not just a text with a `<` in it. */
+export function isHtml(text: string): boolean {
+  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|a|span|table|section)\b[^>]*>/i.test(text);
+}
+
+/** HTML as Markdown: headings, lists, links, emphasis, quotes and code stay; scripts and styles go. */
+export function markdownOfHtml(html: string): string {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '*',
+  });
+  service.remove(['script', 'style', 'title']);
+  const { firstChild } = parseDocument(`<x-root>${html}</x-root>`);
+  return service.turndown(firstChild as unknown as HTMLElement);
+}
+
+// Turndown reads a browser's DOM. These are the properties of it that htmlparser2's nodes lack; with them no DOM, ten
+// times as large as Turndown itself, has to come with the program.
+Object.defineProperties(Element.prototype, {
+  nodeName: { get: nameOf },
+  textContent: { get: textIn },
+  getAttribute: { value: attributeOf },
+  getElementsByTagName: { value: descendantsOf },
+  removeChild: { value: removeFrom },
+});
+Object.defineProperties(Text.prototype, {
+  nodeName: { value: '#text' },
+  textContent: { get: textIn },
+});
+
+function nameOf(this: Element): string {
+  return this.name.toUpperCase();
+}
+
+function textIn(this: Node): string {
+  if (isText(this)) return this.data;
+  return this instanceof Element ? this.childNodes.map((child) => textIn.call(child)).join('') : '';
+}
+
+function attributeOf(this: Element, name: string): string | null {
+  return this.attribs[name] ?? null;
+}
+
+function descendantsOf(this: Element, name: string): readonly Element[] {
+  return this.childNodes.flatMap((child) =>
+    child instanceof Element
+      ? [...(child.name === name.toLowerCase() ? [child] : []), ...descendantsOf.call(child, name)]
+      : [],
+  );
+}
+
+function removeFrom(this: Element, child: Element): Element {
+  this.childNodes = this.childNodes.filter((each) => each !== child);
+  if (child.prev) child.prev.next = child.next;
+  if (child.next) child.next.prev = child.prev;
+  return child;
+}

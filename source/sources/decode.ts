@@ -1,0 +1,21 @@
+/** Bytes of a file that are looked at to tell whether it is text. */
+const sample = 8192;
+
+/** Of so many characters of a text, at most one may be none. */
+const textual = 20;
+
+/**
+ * The text in a file's bytes: UTF-8, or UTF-16 with a byte order mark; bytes that are neither become U+FFFD. Nothing for
+ * a file that is no text, such as a picture.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  const start = new TextDecoder(encoding).decode(bytes.subarray(0, sample), { stream: true });
+  const strange = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  return strange * textual > start.length ? undefined : new TextDecoder(encoding).decode(bytes);
+}
