@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
  * @property {RegExp} file which files it changes
  * @property {(replace: (from: string | RegExp, to: string) => void) => void} change calls `replace` for each change;
  *   `replace` fails the build when there is nothing to replace
+ * @property {(build: import('esbuild').PluginBuild) => void} [setup] adds what the changed source imports
  */
 
 /**
@@ -17,7 +18,9 @@ import { readFile } from 'node:fs/promises';
 export function editing(edits) {
   return {
     name: 'edits',
-    setup({ onLoad, onEnd }) {
+    setup(build) {
+      const { onLoad, onEnd } = build;
+      for (const { setup } of edits) setup?.(build);
       const unused = new Set(edits.map(({ name }) => name));
       for (const edit of edits)
         onLoad({ filter: edit.file }, async ({ path }) => {

@@ -1,19 +1,34 @@
+import { readFile } from 'node:fs/promises';
+
+const engine = /yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js$/;
+const inlined = /"data:application\/octet-stream;base64,([^"]+)"/;
+
 /**
- * Yoga compiles its 72 KB of WebAssembly through `fetch` of a data URL and a top-level await. Compiled synchronously, it
- * needs neither.
+ * Yoga carries its 72 KB of WebAssembly as a string, and compiles it through `fetch` of a data URL and a top-level await.
+ * As a file next to the program it is smaller, and compiled synchronously it needs neither.
  */
 export const synchronousLayoutEngine = [
   {
-    name: 'wasm-as-a-string',
-    file: /yoga-layout[\\/]dist[\\/]binaries[\\/]yoga-wasm-base64-esm\.js$/,
-    change: (replace) =>
-      replace(/"data:application\/octet-stream;base64,([^"]+)"([\s\S]*)$/g, '""$2;export const wasm = "$1";'),
+    name: 'layout-engine-as-a-file',
+    file: engine,
+    change: (replace) => replace(new RegExp(inlined, 'g'), '""'),
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^yoga\.wasm$/ }, ({ importer }) => ({
+        path: 'yoga.wasm',
+        namespace: 'layout-engine',
+        pluginData: importer.replace(/src[\\/]index\.js$/, 'binaries/yoga-wasm-base64-esm.js'),
+      }));
+      onLoad({ filter: /.*/, namespace: 'layout-engine' }, async ({ pluginData: path }) => {
+        const [, base64] = inlined.exec(await readFile(path, 'utf8')) ?? [];
+        return { contents: Buffer.from(base64, 'base64'), loader: 'file' };
+      });
+    },
   },
   {
-    name: 'wasm-compiled-at-once',
+    name: 'layout-engine-compiled-at-once',
     file: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/,
     change(replace) {
-      replace('import loadYoga from', 'import loadYoga, { wasm } from');
+      replace('import loadYoga from', "import wasm from 'yoga.wasm';\nimport { readFileSync } from 'node:fs';\nimport loadYoga from");
       replace('const Yoga = wrapAssembly(await loadYoga());', `${compile}const Yoga = wrapAssembly(yoga);`);
     },
   },
@@ -22,7 +37,8 @@ export const synchronousLayoutEngine = [
 const compile = `
 const yoga = {
   instantiateWasm(imports, done) {
-    done(new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), imports));
+    const bytes = readFileSync(new URL(wasm, import.meta.url));
+    done(new WebAssembly.Instance(new WebAssembly.Module(bytes), imports));
     return {};
   },
 };

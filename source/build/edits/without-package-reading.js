@@ -18,6 +18,7 @@ export const withoutPackageReading = [
     change(replace) {
       replace('var normalizeExports = requireNormalize();', '');
       replace(/^.*getDefaultExportFromCjs\(normalizeExports\);$/gm, '');
+      replace('var libExports = requireLib$1();', 'var libExports = {};');
       replace('promisify(execFile);', '');
       replace(/readPackageUpSync as a, (.*)normalizePackageData as n, /g, '$1');
     },
