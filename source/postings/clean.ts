@@ -2,6 +2,8 @@ import stripAnsi from 'strip-ansi';
 
 const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 const invisibleButNewline = /(?!\n)(?:\p{Cc}|\p{Cf}|\p{Variation_Selector})/gu;
+const cleanAlready = /^[\x20-\x7e\n]*$/;
+const oneLine = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const lineBreak = /\r\n?|[\u{85}\u{2028}\u{2029}]/gu;
 
 const lineCap = 500;
@@ -11,12 +13,14 @@ const lineCap = 500;
  * control, bidi or invisible format character, white space collapsed, at most `cap` UTF-16 units.
  */
 export function cleanLine(text: string, cap = lineCap): string {
+  if (text.length <= cap && oneLine.test(text)) return text;
   const cut = text.slice(0, cap * 4).replace(/\s+/gu, ' ');
   return capped(stripAnsi(wellFormed(cut)).replace(invisible, '').normalize('NFC').trim(), cap);
 }
 
 /** As {@link cleanLine} for text of several lines: line breaks become `\n`, tabs four spaces, other spacing stays. */
 export function cleanText(text: string): string {
+  if (cleanAlready.test(text)) return text;
   const lines = stripAnsi(wellFormed(text)).replace(lineBreak, '\n').replaceAll('\t', '    ');
   return lines.replace(invisibleButNewline, '').normalize('NFC');
 }

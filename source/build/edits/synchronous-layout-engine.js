@@ -28,7 +28,10 @@ export const synchronousLayoutEngine = [
     name: 'layout-engine-compiled-at-once',
     file: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/,
     change(replace) {
-      replace('import loadYoga from', "import wasm from 'yoga.wasm';\nimport { readFileSync } from 'node:fs';\nimport loadYoga from");
+      replace(
+        'import loadYoga from',
+        "import wasm from 'yoga.wasm';\nimport { readFileSync } from 'node:fs';\nimport loadYoga from",
+      );
       replace('const Yoga = wrapAssembly(await loadYoga());', `${compile}const Yoga = wrapAssembly(yoga);`);
     },
   },

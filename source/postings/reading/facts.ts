@@ -78,8 +78,15 @@ export type Facts = Omit<Posting, 'id' | 'role' | 'sections'> & { readonly role?
 /** Reads the facts in a record such as front matter. Of several names for one fact the first in the table counts. */
 export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
   const taken = new Set<string>();
+  const keys = new Map(
+    Object.keys(record)
+      .toReversed()
+      .map((key) => [plain(key), key]),
+  );
   const facts = factTable.flatMap(({ name, aliases, read, unknown }) => {
-    const key = keyOf(record, [name.toLowerCase(), ...aliases]);
+    const key = [name.toLowerCase(), ...aliases]
+      .map((each) => keys.get(each))
+      .find((each) => each !== undefined);
     const value = key === undefined ? undefined : read(record[key]);
     if (key !== undefined && value !== undefined) taken.add(key);
     return (value ?? unknown) === undefined ? [] : [[name, value ?? unknown] as const];
@@ -99,11 +106,6 @@ export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
 export function rowFor(key: string): FactRow | undefined {
   const name = plain(key);
   return factTable.find((row) => row.name.toLowerCase() === name || row.aliases.includes(name));
-}
-
-function keyOf(record: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
-  const keys = Object.keys(record);
-  return names.map((name) => keys.find((key) => plain(key) === name)).find((key) => key !== undefined);
 }
 
 function plain(key: string): string {
