@@ -10,39 +10,37 @@ const gap = 2;
 /** Columns for a person, cut to the terminal's width; under a posting what a `text:` search found in it. */
 export const tableList: ListFormat = {
   print(postings, query, { width, glyphs, paint }) {
-    const rows = postings.map((posting) => cellsOf(posting, query));
-    const widths = rows.reduce<readonly number[]>(
-      (widest, row) => row.map((cell, at) => Math.max(widest[at] ?? 0, widthOf(cell))),
-      [],
+    const rows = postings.map((posting) => ({ posting, cells: cellsOf(posting, query) }));
+    const widths = columnWidths(
+      rows.map(({ cells }) => cells),
+      width,
     );
-    const [role = 0, ...others] = widths;
-    const facts = others.slice(0, -1).reduce((sum, each) => sum + each + gap, 0);
-    const fitted = [Math.max(20, Math.min(role, width - facts)), ...others];
-    return rows
-      .flatMap((row, at) => {
-        const posting = postings[at];
-        const found = posting
-          ? excerptLines(posting, query, glyphs).map((line) => [{ text: '    ' }, ...line])
-          : [];
-        return [row.flatMap((cell, column) => filled(cell, fitted[column] ?? 0, glyphs.ellipsis)), ...found];
-      })
-      .map((line) => `${paint(cutLine(line, width, glyphs.ellipsis)).trimEnd()}\n`)
-      .join('');
+    const lines = rows.flatMap(({ posting, cells }) => [
+      cells.flatMap((cell, at) =>
+        at < widths.length ? filled(cell, widths[at] ?? 0, glyphs.ellipsis) : cell,
+      ),
+      ...excerptLines(posting, query, glyphs).map((line) => [{ text: '    ' }, ...line]),
+    ]);
+    return lines.map((line) => `${paint(cutLine(line, width, glyphs.ellipsis)).trimEnd()}\n`).join('');
   },
 };
 
+/** Columns of role, team and date: as wide as their longest, but the role gives way to the others. What is last takes the rest. */
+function columnWidths(rows: readonly (readonly Line[])[], width: number): readonly number[] {
+  const longest = (column: number) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [])), 0);
+  const [role, team, date] = [longest(0), longest(1), longest(2)];
+  return [Math.max(1, Math.min(role, width - team - date - 3 * gap)), team, date];
+}
+
 function cellsOf(posting: Posting, query: string): readonly Line[] {
   const marks = marksOf(posting, query);
+  const places = [posting.remote === 'yes' ? 'remote' : '', ...posting.locations].filter(Boolean);
   return [
     markPieces([{ text: posting.role }], marks.role),
     markPieces([{ text: posting.team ?? '' }], marks.team),
     [{ text: postedText(posting) }],
-    [
-      {
-        text: [posting.remote === 'yes' ? 'remote' : '', ...posting.locations].filter(Boolean).join(', '),
-        role: 'dim',
-      },
-    ],
+    places.length > 0 ? [{ text: places.join(', '), role: 'dim' }] : [],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Cell, type Item, type Span } from '../postings/blocks.ts';
+import { type Block, blocksOf, type Item, type Span } from '../postings/blocks.ts';
 import { safeLink } from '../postings/links.ts';
 import { mergeRanges, type Range, rangesOf } from '../postings/ranges.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -40,7 +40,7 @@ export function layoutBlocks(
   return page.lines;
 }
 
-type Row = readonly Cell[];
+type Row = readonly (readonly Piece[])[];
 
 interface Indent {
   readonly first: Line;
@@ -48,6 +48,13 @@ interface Indent {
 }
 
 const columnGap = 2;
+
+/** Columns that text always has, however deep it is nested. */
+const narrowest = 12;
+
+/** Places that a row of a table has, so that they are the same however it is laid out. */
+const rowPlaces = 100_000;
+
 const noIndent: Indent = { first: [], rest: [] };
 
 /** Takes blocks one after the other and lays them out below each other. */
@@ -76,7 +83,7 @@ class Page {
         this.list(block.items, block.start, block.loose, indent);
         break;
       case 'quote':
-        this.blocks(block.blocks, true, quoted(indent, this.options.glyphs));
+        this.blocks(block.blocks, true, this.isDeep(indent) ? indent : quoted(indent, this.options.glyphs));
         break;
       case 'code':
         this.code(block.text, indent);
@@ -90,12 +97,13 @@ class Page {
   }
 
   spans(spans: readonly Span[], indent: Indent): void {
-    this.flow(this.options.links ? spans : withAddresses(spans), wordBreaks, indent);
+    this.flow(this.addressed(spans), wordBreaks, indent);
   }
 
   /** One leaf of the text: marked, broken into lines, each with its place. */
-  flow(pieces: readonly Piece[], breaks: Breaks, indent: Indent): void {
-    const text = textOf(pieces);
+  flow(composed: readonly Piece[], breaks: Breaks, indent: Indent): void {
+    const text = textOf(composed).normalize();
+    const pieces = text === textOf(composed) ? composed : [{ text }];
     const hits = mergeRanges(this.options.marks.flatMap((mark) => rangesOf(text, mark)));
     const marked = markPieces(pieces, hits);
     breaks(text, this.options.width - widthOf(indent.rest)).forEach((range, at) => {
@@ -110,19 +118,31 @@ class Page {
   }
 
   list(items: readonly Item[], start: number | undefined, loose: boolean, indent: Indent): void {
-    const { bullet, checked, unchecked } = this.options.glyphs;
     items.forEach((item, at) => {
       if (at > 0 && loose) this.add(indent.rest);
-      const number = start === undefined ? bullet : `${start + at}.`;
-      const sign = item.checked === undefined ? number : item.checked ? checked : unchecked;
-      const before = at === 0 ? indent.first : indent.rest;
-      const hanging = {
-        first: [...before, { text: `${sign} ` }],
-        rest: [...indent.rest, { text: ' '.repeat(sign.length + 1) }],
-      };
+      const first = at === 0 ? indent.first : indent.rest;
+      const number = start === undefined ? undefined : start + at;
+      const hanging = this.isDeep(indent)
+        ? { ...indent, first }
+        : this.hanging(item, number, { ...indent, first });
       if (item.blocks.length === 0) this.add(hanging.first);
       this.blocks(item.blocks, loose, hanging);
     });
+  }
+
+  hanging({ checked }: Item, number: number | undefined, { first, rest }: Indent): Indent {
+    const { glyphs } = this.options;
+    const mark = number === undefined ? glyphs.bullet : `${number}.`;
+    const sign = checked === undefined ? mark : checked ? glyphs.checked : glyphs.unchecked;
+    return {
+      first: [...first, { text: `${sign} ` }],
+      rest: [...rest, { text: ' '.repeat(sign.length + 1) }],
+    };
+  }
+
+  /** Whether text is set in so far that it has to stay where it is, to have any room at all. */
+  isDeep(indent: Indent): boolean {
+    return widthOf(indent.rest) > this.options.width - narrowest;
   }
 
   code(text: string, { first, rest }: Indent): void {
@@ -134,39 +154,48 @@ class Page {
   }
 
   table(header: Row, rows: readonly Row[], indent: Indent): void {
-    const widths = header.map((_, column) =>
-      Math.max(...[header, ...rows].map((row) => widthOf(row[column] ?? []))),
-    );
+    const grid = [header.map(strongly), ...rows].map((row) => row.map((cell) => this.addressed(cell)));
+    const widths = header.map((_, column) => Math.max(...grid.map((row) => widthOf(row[column] ?? []))));
     const total = widths.reduce((sum, width) => sum + width + columnGap, -columnGap);
-    if (total <= this.options.width - widthOf(indent.rest)) this.grid(header, rows, widths, indent);
+    const start = this.#place;
+    if (total <= this.options.width - widthOf(indent.rest)) this.grid(grid, widths, indent);
     else this.records(header, rows, indent);
+    this.#place = start + (rows.length + 1) * rowPlaces;
   }
 
-  grid(header: Row, rows: readonly Row[], widths: readonly number[], indent: Indent): void {
-    const filled = (cells: Row): Span[] =>
-      cells.flatMap((cell, at) => [
+  grid(rows: readonly Row[], widths: readonly number[], indent: Indent): void {
+    const start = this.#place;
+    rows.forEach((row, at) => {
+      this.#place = start + at * rowPlaces;
+      const cells = row.flatMap((cell, column) => [
+        ...(column > 0 ? [gapBefore(row, column, widths)] : []),
         ...cell,
-        { text: ' '.repeat((widths[at] ?? 0) - widthOf(cell) + columnGap) },
       ]);
-    const rule = this.options.glyphs.horizontal;
-    this.flow(filled(header.map(strongly)), noBreaks, indent);
-    this.add([...indent.rest, { text: widths.map((width) => rule.repeat(width)).join('  '), role: 'dim' }]);
-    for (const row of rows) this.flow(filled(row), noBreaks, { first: indent.rest, rest: indent.rest });
+      this.flow(cells, noBreaks, at === 0 ? indent : { first: indent.rest, rest: indent.rest });
+      if (at > 0) return;
+      const rule = widths
+        .map((width) => this.options.glyphs.horizontal.repeat(width))
+        .join(' '.repeat(columnGap));
+      this.add([...indent.rest, { text: rule, role: 'dim' }]);
+    });
   }
 
   /** A table too wide for its columns: each row as lines of “header: value”. */
   records(header: Row, rows: readonly Row[], indent: Indent): void {
+    const start = this.#place;
     rows.forEach((cells, at) => {
+      this.#place = start + (at + 1) * rowPlaces;
       if (at > 0) this.add(indent.rest);
       cells.forEach((cell, column) => {
-        const name = strongly(header[column] ?? []);
         const before = at === 0 && column === 0 ? indent.first : indent.rest;
-        this.spans([...name, { text: ': ' }, ...cell], {
-          first: before,
-          rest: [...indent.rest, { text: '  ' }],
-        });
+        const named = [...strongly(header[column] ?? []), { text: ': ' }, ...cell];
+        this.spans(named, { first: before, rest: [...indent.rest, { text: ' '.repeat(columnGap) }] });
       });
     });
+  }
+
+  addressed(spans: readonly Span[]): readonly Piece[] {
+    return this.options.links ? spans : withAddresses(spans);
   }
 
   /** Lines without text of their own take a place too: no two lines have the same one. */
@@ -206,6 +235,10 @@ function slice(pieces: readonly Piece[], { start, end }: Range): Piece[] {
     const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
     return text === '' ? [] : [{ ...piece, text }];
   });
+}
+
+function gapBefore(row: Row, column: number, widths: readonly number[]): Piece {
+  return { text: ' '.repeat((widths[column - 1] ?? 0) - widthOf(row[column - 1] ?? []) + columnGap) };
 }
 
 function strongly(spans: readonly Span[]): readonly Span[] {

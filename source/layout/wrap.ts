@@ -1,7 +1,7 @@
 import wrapAnsi, { type Options } from 'wrap-ansi';
 import type { Range } from '../postings/ranges.ts';
 
-/** Says where a text is broken into lines of at most `width` columns, never inside a grapheme. */
+/** Says where a text in composed form (NFC) is broken into lines of at most `width` columns, never inside a grapheme. */
 export type Breaks = (text: string, width: number) => readonly Range[];
 
 /** Between words; inside a word only if it is wider than a line. White space at a break belongs to no line. */
@@ -20,7 +20,8 @@ function breaks(text: string, width: number, options: Options): readonly Range[]
     .split('\n')
     .map((line) => {
       const start = text.indexOf(line, at);
-      at = start + line.length;
-      return { start, end: at };
+      const end = start + line.length;
+      at = text[end] === '\n' ? end + 1 : end;
+      return { start, end };
     });
 }

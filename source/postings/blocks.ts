@@ -101,15 +101,17 @@ function spansOfToken(token: Token, style: Style): readonly Span[] {
     case 'del':
       return inner({ deleted: true });
     case 'link':
-      return inner(token.href === '' ? {} : { link: token.href });
+      return inner(token.href === '' ? {} : { link: decoded(token.href) });
     case 'image':
-      return [{ ...style, text: decoded(token.text), link: token.href }];
+      return [{ ...style, text: decoded(token.text), link: decoded(token.href) }];
     case 'codespan':
       return [{ ...style, text: token.text, code: true }];
     case 'br':
       return [{ ...style, text: '\n' }];
     case 'text':
       return token.tokens ? inner({}) : [{ ...style, text: decoded(token.text).replaceAll('\n', ' ') }];
+    case 'html':
+      return /^<br\b/i.test(token.raw) ? [{ ...style, text: '\n' }] : [];
     case 'escape':
       return [{ ...style, text: token.text }];
     default:
@@ -117,9 +119,9 @@ function spansOfToken(token: Token, style: Style): readonly Span[] {
   }
 }
 
-/** An entity can stand for any character, an escape too: what it became is cleaned again. */
+/** An entity can stand for any character, an escape too, and marked itself decodes some: what it became is cleaned again. */
 function decoded(text: string): string {
-  return text.includes('&') ? cleanText(decodeHTML(text)) : text;
+  return cleanText(decodeHTML(text));
 }
 
 function plainBlock(block: Block): string {

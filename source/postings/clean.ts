@@ -14,8 +14,9 @@ const lineCap = 500;
  */
 export function cleanLine(text: string, cap = lineCap): string {
   if (text.length <= cap && oneLine.test(text)) return text;
-  const cut = text.slice(0, cap * 4).replace(/\s+/gu, ' ');
-  return capped(stripAnsi(wellFormed(cut)).replace(invisible, '').normalize('NFC').trim(), cap);
+  const spaced = wellFormed(text.slice(0, cap * 4)).replace(/[\s\x85]+/gu, ' ');
+  const visible = stripAnsi(spaced).replace(invisible, '').normalize('NFC');
+  return capped(visible.replace(/ +/g, ' ').trim(), cap);
 }
 
 /** As {@link cleanLine} for text of several lines: line breaks become `\n`, tabs four spaces, other spacing stays. */

@@ -1,7 +1,6 @@
 import { wordsOf } from './fold.ts';
 
 const unspoken = new Set(['of', 'the', 'and', 'for', 'a', 'an']);
-const longForms: Readonly<Record<string, string>> = { sr: 'senior', jr: 'junior' };
 
 /** Words whose initials are taken; two letters is the shortest, six the longest abbreviation that people use. */
 const shortest = 2;
@@ -11,7 +10,7 @@ const longest = 6;
 export function initialsOf(role: string): readonly string[] {
   const letters = wordsOf(role)
     .filter((word) => !unspoken.has(word))
-    .map((word) => (longForms[word] ?? word).slice(0, 1))
+    .map((word) => word.slice(0, 1))
     .join('');
   const runs = new Set<string>();
   for (let start = 0; start < letters.length; start++)
@@ -24,7 +23,7 @@ export function initialsOf(role: string): readonly string[] {
 export function abbreviated(role: string, abbreviation: string): readonly number[] {
   const words = wordsOf(role).map((word, at) => ({
     at,
-    letter: (longForms[word] ?? word).slice(0, 1),
+    letter: word.slice(0, 1),
     word,
   }));
   const spoken = words.filter(({ word }) => !unspoken.has(word));

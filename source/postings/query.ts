@@ -15,10 +15,10 @@ export type Query = readonly Term[];
 /** Longer queries are cut here: a pasted page would take seconds to search for. */
 export const longestQuery = 100;
 
-const aliases: Readonly<Record<string, FieldName>> = {
-  loc: 'location',
-  ...Object.fromEntries(fieldNames.map((name) => [name, name])),
-};
+const aliases: ReadonlyMap<string, FieldName> = new Map([
+  ...fieldNames.map((name) => [name, name] as const),
+  ['loc', 'location'],
+]);
 
 /**
  * The terms of what a person typed. Quotation marks keep words together (`team:"web services"`); a field that has no value
@@ -33,7 +33,7 @@ function termOf(piece: string): Term {
   const not = piece.startsWith('!');
   const wanted = not ? piece.slice(1) : piece;
   const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(wanted) ?? [];
-  const field = aliases[name.toLowerCase()];
+  const field = aliases.get(name.toLowerCase());
   if (field) return { kind: field, text: unquoted(value), not };
   if (wanted.startsWith("'")) return { kind: 'exact', text: unquoted(wanted.slice(1)), not };
   return { kind: not || wanted.startsWith('"') ? 'exact' : 'word', text: unquoted(wanted), not };

@@ -142,9 +142,14 @@ function* rank(chunks: readonly Chunk[], words: readonly string[]): Search {
   const strict = words.filter((word, at) => word.length <= shortWord && literal.known[at]);
   const needsTypos = roles <= manyRoles || literal.hits.length === 0;
   const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict) : literal.hits.sort(byLength);
-  const tiers = hits.map((entry) => ({ entry, fit: worstFit(entry, words) }));
+  const whole = words.join(' ');
+  const tiers = hits.map((entry) => ({
+    entry,
+    fit: worstFit(entry, words),
+    isWhole: wordsOf(entry.role).join(' ') === whole,
+  }));
   return tiers
-    .sort((a, b) => a.fit - b.fit)
+    .sort((a, b) => a.fit - b.fit || Number(b.isWhole) - Number(a.isWhole))
     .flatMap(({ entry }) =>
       entry.postings.length > 1 ? entry.postings.toSorted(compareNewest) : entry.postings,
     );

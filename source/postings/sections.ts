@@ -3,8 +3,10 @@ import type { Posting, Section } from './posting.ts';
 
 /** The first section that holds the text, in its heading or under it; case, accents and emphasis marks do not matter. */
 export function sectionWith(posting: Posting, text: string): Section | undefined {
-  const wanted = fold(text);
-  return posting.sections.find((section) => comparable(section).includes(wanted));
+  const wanted = comparable(text);
+  return posting.sections.find((section) =>
+    comparable(`${section.heading}\n${section.text}`).includes(wanted),
+  );
 }
 
 /** The sections that a person means by `wanted`: each of its words begins a word of the heading, as `do` finds “What you'll do”. */
@@ -16,6 +18,6 @@ export function sectionsLike(posting: Posting, wanted: string): readonly Section
   });
 }
 
-function comparable(section: Section): string {
-  return fold(`${section.heading}\n${section.text}`).replace(/[*_`]/g, '').replace(/\s+/g, ' ');
+function comparable(text: string): string {
+  return fold(text).replace(/[*_`]/g, '').replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Posting } from './posting.ts';
 
 export const orders = ['relevance', 'newest', 'oldest', 'role', 'team'] as const;
@@ -5,8 +6,8 @@ export type Order = (typeof orders)[number];
 
 type Compare = (a: Posting, b: Posting) => number;
 
-const role: Compare = (a, b) => compareText(a.role, b.role) || compareNewest(a, b);
-const team: Compare = (a, b) => compareText(a.team ?? '', b.team ?? '') || role(a, b);
+const role: Compare = (a, b) => compareText(fold(a.role), fold(b.role)) || compareNewest(a, b);
+const team: Compare = (a, b) => compareText(fold(a.team ?? ''), fold(b.team ?? '')) || role(a, b);
 
 const comparisons: Readonly<Record<Exclude<Order, 'relevance'>, Compare>> = {
   newest: compareNewest,

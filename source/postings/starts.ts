@@ -6,5 +6,9 @@ const longestStart = 300;
 
 /** How each section of a posting begins, without mark-up. */
 export function startsOf({ sections }: Posting): readonly string[] {
-  return sections.map(({ text }) => plainText(text.slice(0, 2 * longestStart)).slice(0, longestStart));
+  return sections.map(({ text }) =>
+    plainText(text.slice(0, 2 * longestStart))
+      .slice(0, longestStart)
+      .toWellFormed(),
+  );
 }

@@ -64,8 +64,8 @@ export interface View {
 /** From this width on list and preview, outline and text stand side by side. */
 const wideFrom = 100;
 
-/** Lines that header, rules and footer take, by screen. */
-const frame = { list: 5, posting: 5, postingLow: 4, help: 4 } as const;
+/** Lines that header, rules and footer take. */
+const frame = { list: 5, help: 4, posting: 4 } as const;
 
 /** Windows lower than this have no line to spare for facts. */
 export const lowBelow = 14;
@@ -122,10 +122,7 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
       posting,
       rowColumns: rowColumns(stock.total),
       listRows: Math.max(1, size.rows - frame.list),
-      textRows: Math.max(
-        1,
-        size.rows - (isLow(size) ? frame.postingLow : wide ? frame.posting : frame.posting + 1),
-      ),
+      textRows: textRowsIn(size, wide),
       get chapters() {
         return layOut(reader, posting, textWidth, state.query, state.find);
       },
@@ -145,6 +142,13 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
 
 /** Whether a window is too low for anything but text. */
 export const isLow = ({ rows }: Size): boolean => rows < lowBelow;
+
+/** Lines of text in a posting: beside an outline it has a heading above it, else the outline stands in a line there. */
+function textRowsIn(size: Size, wide: boolean): number {
+  const facts = isLow(size) ? 0 : 1;
+  const outline = wide ? 2 : 1;
+  return Math.max(1, size.rows - frame.posting - facts - outline);
+}
 
 /** Columns of the outline beside the text. */
 export const outlineWidth = ({ columns }: Size): number => Math.min(34, Math.floor(columns * 0.24));

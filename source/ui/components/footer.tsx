@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Line, type Piece, spread, widthOf } from '../../layout/line.ts';
+import { cutLine, type Line, type Piece, widthOf } from '../../layout/line.ts';
 import type { Snapshot } from '../browser.ts';
 import { nameOfKey } from '../key-names.ts';
 import { applies, keymap } from '../keymap.ts';
@@ -15,21 +15,24 @@ interface FooterProps extends Snapshot {
 /** The last line: what just happened, or else the keys that do something here, as many as fit. */
 export function Footer({ state, view, picking, width, status = [] }: FooterProps): ReactNode {
   const { glyphs } = useLook();
-  if (state.notice !== '')
-    return (
-      <Lines width={width} lines={[spread([{ text: ` ${state.notice}` }], [], width, glyphs.ellipsis)]} />
-    );
-  const room = width - widthOf(status) - 1;
   const hints = hintsOf({ state, view }, picking, glyphs.ascii);
-  const fitting = hints.filter(
-    (_, at) => hints.slice(0, at + 1).reduce((sum, hint) => sum + widthOf(hint), 0) <= room,
-  );
-  return (
-    <Lines
-      width={width}
-      lines={[spread([{ text: ' ' }, ...status, ...fitting.flat()], [], width, glyphs.ellipsis)]}
-    />
-  );
+  const parts = status.length > 0 ? [status, ...hints] : hints;
+  const line = state.notice === '' ? asManyAsFit(parts, width) : [{ text: state.notice }];
+  return <Lines width={width} lines={[cutLine([{ text: ' ' }, ...line], width, glyphs.ellipsis)]} />;
+}
+
+const gap = 2;
+
+/** The parts side by side, without those at the end for which a line has no room. */
+function asManyAsFit(parts: readonly Line[], width: number): Line {
+  let room = width - 1;
+  const fitting = parts.filter((part) => {
+    room -= widthOf(part);
+    const fits = room >= 0;
+    room -= gap;
+    return fits;
+  });
+  return fitting.flatMap((part, at) => (at === 0 ? part : [{ text: ' '.repeat(gap) }, ...part]));
 }
 
 function hintsOf(snapshot: Snapshot, picking: boolean, ascii: boolean): readonly Line[] {
@@ -48,5 +51,5 @@ function hintLine(keys: readonly string[], says: string, ascii: boolean): Line {
     text: keys.map((key) => nameOfKey(key, ascii)).join(keys.length > 1 && ascii ? '/' : ''),
     role: 'key',
   };
-  return [names, { text: ` ${says}  `, role: 'dim' }];
+  return [names, { text: ` ${says}`, role: 'dim' }];
 }

@@ -17,7 +17,7 @@ export function HelpScreen({ state, view, setting }: HelpScreenProps): ReactNode
   const { top } = state.help;
   const shown = view.helpLines.slice(top, top + view.helpRows).map((line) => [{ text: ' ' }, ...line]);
   const more = view.helpLines.length - top - shown.length;
-  const status = more > 0 ? [{ text: `${more} more lines   ` }] : [];
+  const status = more > 0 ? [{ text: `${more} more lines ` }] : [];
   return (
     <Box flexDirection="column">
       <Header title="help" hasHelp={false} width={columns} />

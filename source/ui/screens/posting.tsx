@@ -95,7 +95,7 @@ function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
   if (state.mode === 'find')
     return [
       { text: 'find: ', role: 'key' },
-      { text: `${state.find}${glyphs.caret}  ` },
+      { text: `${state.find}${glyphs.caret} ` },
       ...countOf(state, view),
     ];
   const { chapters, textRows } = view;
@@ -111,16 +111,16 @@ function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
   );
   const section = `${state.place.chapter + 1}/${chapters.length} ${chapters[state.place.chapter]?.heading ?? ''} ${glyphs.dot} ${share} %`;
   return state.find === ''
-    ? [{ text: `${section}   ` }]
-    : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous  ', role: 'dim' }];
+    ? [{ text: `${section} ` }]
+    : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous', role: 'dim' }];
 }
 
 function countOf(state: State, view: View): Line {
   const hits = hitsOf(view);
   const total = hits.reduce((sum, { times }) => sum + times, 0);
-  if (total === 0) return [{ text: state.find === '' ? '' : 'not in this posting  ', role: 'error' }];
+  if (total === 0) return [{ text: state.find === '' ? '' : 'not in this posting', role: 'error' }];
   const before = hits
     .filter((hit) => comparePlaces(hit, state.place) < 0)
     .reduce((sum, { times }) => sum + times, 0);
-  return [{ text: `${Math.min(total, before + 1)} of ${total}  ` }];
+  return [{ text: `${Math.min(total, before + 1)} of ${total}` }];
 }

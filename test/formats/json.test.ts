@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { jsonList, jsonPosting } from '../../source/formats/json.ts';
+import { madeUp, madeUpSection } from '../made-up-postings.ts';
+import { plain } from './look.ts';
+
+const posting = madeUp({
+  role: 'Baker “of bread”',
+  sections: [madeUpSection('Who', 'We\n\n- bake'), madeUpSection('Why', 'Bread.')],
+});
+
+test('a list is an array of postings with the headings of their sections', () => {
+  expect(JSON.parse(jsonList.print([posting], '', plain))).toEqual([
+    { ...posting, sections: ['Who', 'Why'] },
+  ]);
+});
+
+test('an empty list is an empty array', () => {
+  expect(jsonList.print([], 'zzz', plain)).toBe('[]\n');
+});
+
+test('a posting is an object with its sections, or with those that were asked for', () => {
+  expect(JSON.parse(jsonPosting.print(posting, plain))).toEqual(posting);
+  const only = posting.sections.slice(1);
+  expect(JSON.parse(jsonPosting.print(posting, plain, only))).toEqual({ ...posting, sections: only });
+});
+
+test('a posting ends with a line break', () => {
+  expect(jsonPosting.print(posting, plain)).toMatch(/[^\n]\n$/);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { tsvList } from '../../source/formats/tsv.ts';
+import { madeUp } from '../made-up-postings.ts';
+import { plain } from './look.ts';
+
+test('a posting is a line: id, role, team, locations, remote, posted, status', () => {
+  const postings = [
+    madeUp({ id: 'a', role: 'Baker', team: 'Bread', locations: ['Oakland', 'New York'], remote: 'partly' }),
+    madeUp({ id: 'b', role: 'x'.repeat(200), locations: [] }),
+  ];
+  expect(tsvList.print(postings, 'baker', plain)).toBe(
+    `a\tBaker\tBread\tOakland, New York\tpartly\t2018-Q3\tclosed\nb\t${'x'.repeat(200)}\tServices\t\tunstated\t2018-Q3\tclosed\n`,
+  );
+});
+
+test('what is not known is an empty column', () => {
+  const posting = {
+    id: 'a',
+    role: 'Baker',
+    team: 'Bread',
+    locations: [],
+    remote: 'unstated',
+    sections: [],
+  } as const;
+  expect(tsvList.print([posting], '', plain)).toBe('a\tBaker\tBread\t\tunstated\t\t\n');
+});
+
+test('no postings are no lines', () => {
+  expect(tsvList.print([], '', plain)).toBe('');
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { factsOf, postedText, remoteText, summaryOf } from '../../source/postings/facts.ts';
+import { madeUp } from '../made-up-postings.ts';
+
+const full = madeUp({
+  id: '2018-q3-baker',
+  role: 'Baker',
+  team: 'Bread',
+  company: 'Bakery, Inc.',
+  posted: '2018-Q3',
+  status: 'closed',
+  employment: 'full-time',
+  locations: ['Oakland', 'Portland'],
+  remote: 'yes',
+  remoteNote: 'worldwide, US hours',
+  visa: 'TN-1',
+  reportsTo: 'the owner',
+  salary: '$ 100,000',
+  closes: '2018-12-01',
+  apply: 'jobs@bakery.example',
+  url: 'https://bakery.example/job',
+  source: 'the window',
+  more: { oven: 'a large one', loaves: 12, kinds: ['rye', 'wheat'] },
+});
+const bare = {
+  id: 'baker',
+  role: 'Baker',
+  team: 'Bread',
+  locations: [],
+  remote: 'unstated',
+  sections: [],
+} as const;
+
+test('the facts that matter most stand in one order', () => {
+  expect(summaryOf(full)).toEqual([
+    'Bread',
+    'Oakland, Portland',
+    'remote: worldwide, US hours',
+    'visa: TN-1',
+    'full-time',
+    '2018 Q3',
+    'closed',
+  ]);
+  expect(summaryOf(bare)).toEqual(['Bread']);
+});
+
+test('every known fact is named, in the order of a posting file, and no other', () => {
+  expect(factsOf(full).map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    'Role: Baker',
+    'Team: Bread',
+    'Company: Bakery, Inc.',
+    'Posted: 2018 Q3',
+    'Status: closed',
+    'Employment: full-time',
+    'Locations: Oakland, Portland',
+    'Remote: remote: worldwide, US hours',
+    'Visa: TN-1',
+    'Reports to: the owner',
+    'Salary: $ 100,000',
+    'Closes: 2018-12-01',
+    'Apply: jobs@bakery.example',
+    'Link: https://bakery.example/job',
+    'Source: the window',
+    'Id: 2018-q3-baker',
+    'oven: a large one',
+    'loaves: 12',
+    'kinds: ["rye","wheat"]',
+  ]);
+  expect(factsOf(bare).map(({ name }) => name)).toEqual(['Role', 'Team', 'Remote', 'Id']);
+});
+
+test('whether the work can be done remotely is said in words', () => {
+  const remote = (facts: Parameters<typeof madeUp>[0]) => remoteText(madeUp(facts));
+  expect(remote({ role: 'x', remote: 'partly' })).toBe('partly remote');
+  expect(remote({ role: 'x', remote: 'no', remoteNote: 'for now' })).toBe('not remote: for now');
+  expect(remote({ role: 'x', remote: 'unstated', remoteNote: 'ideally near us' })).toBe('ideally near us');
+  expect(remote({ role: 'x', remote: 'unstated' })).toBe('');
+});
+
+test('a quarter reads as a quarter and a day as a day', () => {
+  expect(postedText(madeUp({ role: 'x', posted: '2018-Q4' }))).toBe('2018 Q4');
+  expect(postedText(madeUp({ role: 'x', posted: '2018-10-31' }))).toBe('2018-10-31');
+  expect(postedText(bare)).toBe('');
+});
