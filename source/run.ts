@@ -23,8 +23,7 @@ async function follow(argv: readonly string[], world: World, version: string): P
   const [browse, ...named] = commands;
   const command = named.find(({ name }) => name === options.words[0]);
   const words = command ? options.words.slice(1) : options.words;
-  const perform = await (command ?? browse).load();
-  return perform({ words, options, world, library: () => openLibrary(options.from, world) });
+  return (command ?? browse).run({ words, options, world, library: () => openLibrary(options.from, world) });
 }
 
 async function say(text: string, world: World): Promise<number> {

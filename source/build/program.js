@@ -2,9 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { builtinsOnDemand } from './builtins.js';
+import { requireBuiltins, withBuiltinsOnDemand } from './builtins.js';
 import { editing } from './edit.js';
 import { noticesOf } from './notices.js';
+import { oneCore } from './one-core.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,6 +14,7 @@ const common = {
   bundle: true,
   platform: 'node',
   format: 'esm',
+  jsx: 'automatic',
   target: 'node20',
   logLevel: 'warning',
   // For Node, yaml offers only CommonJS, of which nothing can be left out.
@@ -41,7 +43,7 @@ export async function buildInto(name, edits) {
 
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...common,
     entryPoints: ['source/cli.ts'],
     outdir: folder,
@@ -49,9 +51,13 @@ async function bundleProgram(folder, edits) {
     minify: true,
     legalComments: 'none',
     metafile: true,
+    write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [builtinsOnDemand, editing(edits)],
+    banner: { js: requireBuiltins },
+    plugins: [oneCore(path.join(root, 'source/run.ts')), editing(edits)],
   });
+  for (const { path: file, contents, text } of outputFiles)
+    await writeFile(file, file.endsWith('.js') ? withBuiltinsOnDemand(text) : contents);
   return metafile;
 }
 

@@ -1,5 +1,4 @@
 import { Document, isCollection } from 'yaml';
-import { plainText } from '../postings/blocks.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import { factTable } from '../postings/reading/facts.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
@@ -23,11 +22,9 @@ function sectionText({ heading, text }: Section): string {
   return `## ${headingSource(heading)}\n\n${text}\n`;
 }
 
-/** A heading as Markdown that reads as it is. */
+/** A heading as Markdown that reads as it is: what could be a mark is escaped. */
 function headingSource(heading: string): string {
-  return plainText(`## ${heading}`) === heading
-    ? heading
-    : heading.replace(/[\\`*_{}[\]<>()#~|&!-]/g, '\\$&');
+  return heading.replace(/[\\`*_[\]<>#~|&!]/g, '\\$&');
 }
 
 function frontMatter({ more = {}, ...posting }: Posting): string {

@@ -100,8 +100,11 @@ export class Browser {
 
   /** From now on the text of postings can be shown. */
   useReader(reader: Reader): void {
+    const { starts } = this.#snapshot.view;
     this.#reader = reader;
-    this.resize(this.#snapshot.view.size);
+    this.#show(this.#snapshot.state);
+    const { view } = this.#snapshot;
+    if (view.excerpts.length > 0 || view.starts.length !== starts.length) this.#changed();
   }
 
   /** More postings, which the finder has been given; they are searched too, and the chosen one stays chosen. */

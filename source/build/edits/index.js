@@ -1,23 +1,23 @@
 import { lazyGraphemes } from './lazy-graphemes.js';
+import { rowsSideBySide } from './rows-side-by-side.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
 import { withoutDevtools } from './without-devtools.js';
 import { withoutErrorOverview } from './without-error-overview.js';
 import { withoutPackageReading } from './without-package-reading.js';
+import { withoutSecondCleaning } from './without-second-cleaning.js';
+import { withoutSignalExit } from './without-signal-exit.js';
 import { withoutTerminalSize } from './without-terminal-size.js';
 
-/**
- * The edit without which the bundle does not start.
- * @type {readonly import('../edit.js').Edit[]}
- */
+/** The edit without which the bundle does not start. */
 export const neededEdits = [withoutDevtools];
 
-/**
- * Edits that only make the program start sooner: with and without them it draws the same.
- * @type {readonly import('../edit.js').Edit[]}
- */
+/** Edits that only make the program start or draw sooner: with and without them it draws the same. */
 export const fasterEdits = [
   ...synchronousLayoutEngine,
   ...lazyGraphemes,
+  rowsSideBySide,
+  withoutSecondCleaning,
+  withoutSignalExit,
   withoutErrorOverview,
   withoutTerminalSize,
   ...withoutPackageReading,
