@@ -39,11 +39,11 @@ const fits = { whole: 0, start: 1, initials: 2, inside: 3, typo: 4 } as const;
 /** Words this short have so many near words that only literal hits and initials count, when there are any. */
 const shortWord = 3;
 
-/** Roles in one step of a search, and in one of Fuse's indexes. */
-const chunkSize = 2000;
+/** Roles or postings in one step of a search, and roles in one of Fuse's indexes. */
+const chunkSize = 500;
 
 /** With more roles than this, typos are looked for only where nothing is spelled as typed. */
-const manyRoles = 5000;
+const manyRoles = 1000;
 
 /** A role and team that several postings may share: what is searched. */
 interface Entry {
@@ -52,7 +52,9 @@ interface Entry {
   readonly initials: readonly string[];
   /** The words of role and team, each with a space before and behind it. */
   readonly words: string;
+  /** Newest first once `isSorted`. */
   readonly postings: Posting[];
+  isSorted: boolean;
 }
 
 /** Some of the entries, with an index of Fuse once there is a typo to look for. */
@@ -118,6 +120,7 @@ function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[
   const known = byName.get(name);
   if (known) {
     known.postings.push(posting);
+    known.isSorted = false;
     return;
   }
   const entry = {
@@ -126,6 +129,7 @@ function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[
     initials: initialsOf(role),
     words: ` ${wordsOf(name).join('  ')} `,
     postings: [posting],
+    isSorted: true,
   };
   byName.set(name, entry);
   const last = chunks.at(-1);
@@ -136,39 +140,41 @@ function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[
   }
 }
 
+/** An entry that was found, and how well its worst word fits. */
+interface Hit {
+  readonly entry: Entry;
+  readonly fit: number;
+}
+
 function* rank(chunks: readonly Chunk[], words: readonly string[]): Search {
   const roles = chunks.reduce((sum, { entries }) => sum + entries.length, 0);
   const literal = yield* literalHits(chunks, words);
   const strict = words.filter((word, at) => word.length <= shortWord && literal.known[at]);
   const needsTypos = roles <= manyRoles || literal.hits.length === 0;
   const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict) : literal.hits.sort(byLength);
-  const whole = words.join(' ');
-  const tiers = hits.map((entry) => ({
-    entry,
-    fit: worstFit(entry, words),
-    isWhole: wordsOf(entry.role).join(' ') === whole,
-  }));
-  return tiers
-    .sort((a, b) => a.fit - b.fit || Number(b.isWhole) - Number(a.isWhole))
-    .flatMap(({ entry }) =>
-      entry.postings.length > 1 ? entry.postings.toSorted(compareNewest) : entry.postings,
-    );
+  yield;
+  const typed = ` ${words.join('  ')} `;
+  const isWhole = ({ entry }: Hit) => Number(entry.words.startsWith(typed));
+  hits.sort((a, b) => a.fit - b.fit || isWhole(b) - isWhole(a));
+  yield;
+  return hits.flatMap(({ entry }) => newestFirst(entry));
 }
 
 /** The entries in which every word stands as typed or as initials, and which of the words do so anywhere. */
 function* literalHits(
   chunks: readonly Chunk[],
   words: readonly string[],
-): Generator<void, { hits: Entry[]; known: readonly boolean[] }, void> {
-  const hits: Entry[] = [];
+): Generator<void, { hits: Hit[]; known: readonly boolean[] }, void> {
+  const hits: Hit[] = [];
   const known = words.map(() => false);
   for (const { entries } of chunks) {
     for (const entry of entries) {
-      const literal = words.map((word) => fitOf(entry, word) < fits.typo);
-      literal.forEach((isLiteral, at) => {
-        known[at] ||= isLiteral;
+      const worst = words.map((word) => fitOf(entry, word));
+      const fit = Math.max(...worst);
+      worst.forEach((each, at) => {
+        known[at] ||= each < fits.typo;
       });
-      if (literal.every(Boolean)) hits.push(entry);
+      if (fit < fits.typo) hits.push({ entry, fit });
     }
     yield;
   }
@@ -179,17 +185,16 @@ function* fuzzyHits(
   chunks: readonly Chunk[],
   words: readonly string[],
   strict: readonly string[],
-): Generator<void, Entry[], void> {
-  const found: { item: Entry; score: number }[] = [];
+): Generator<void, Hit[], void> {
+  const found: (Hit & { readonly score: number })[] = [];
   for (const chunk of chunks) {
     chunk.fuse ??= new Fuse(chunk.entries, { ...fuzzy, keys, includeScore: true });
-    const hits = chunk.fuse.search(words.join(' '));
-    for (const { item, score = 1 } of hits)
-      if (strict.every((word) => fitOf(item, word) < fits.typo)) found.push({ item, score });
+    for (const { item: entry, score = 1 } of chunk.fuse.search(words.join(' ')))
+      if (strict.every((word) => fitOf(entry, word) < fits.typo))
+        found.push({ entry, score, fit: Math.max(...words.map((word) => fitOf(entry, word))) });
     yield;
   }
-  if (chunks.length > 1) found.sort((a, b) => a.score - b.score);
-  return found.map(({ item }) => item);
+  return chunks.length > 1 ? found.sort((a, b) => a.score - b.score) : found;
 }
 
 function* filtered(found: readonly Posting[], matches: (posting: Posting) => boolean): Search {
@@ -201,10 +206,6 @@ function* filtered(found: readonly Posting[], matches: (posting: Posting) => boo
   return matching;
 }
 
-function worstFit(entry: Entry, words: readonly string[]): number {
-  return Math.max(...words.map((word) => fitOf(entry, word)));
-}
-
 function fitOf({ words, initials }: Entry, word: string): number {
   if (words.includes(` ${word} `)) return fits.whole;
   if (words.includes(` ${word}`)) return fits.start;
@@ -212,6 +213,12 @@ function fitOf({ words, initials }: Entry, word: string): number {
   return words.includes(word) ? fits.inside : fits.typo;
 }
 
-function byLength(a: Entry, b: Entry): number {
-  return a.words.length - b.words.length;
+function byLength(a: Hit, b: Hit): number {
+  return a.entry.words.length - b.entry.words.length;
+}
+
+function newestFirst(entry: Entry): readonly Posting[] {
+  if (!entry.isSorted) entry.postings.sort(compareNewest);
+  entry.isSorted = true;
+  return entry.postings;
 }
