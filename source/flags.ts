@@ -85,8 +85,14 @@ export async function readFlags(argv: readonly string[]): Promise<Options> {
   const table = Object.entries<Flag>(flags);
   const forMeow = table.map(([name, { short, type, isMultiple }]) => [
     name,
-    { type, ...(short && { shortFlag: short }), ...(isMultiple && { isMultiple }) },
+    {
+      type,
+      aliases: [spelled(name).slice(2)].filter((alias) => alias !== name),
+      ...(short && { shortFlag: short }),
+      ...(isMultiple && { isMultiple }),
+    },
   ]);
+  checkSpelling(argv);
   const { input, flags: given } = parsed(() =>
     meow({
       importMeta: import.meta,
@@ -100,6 +106,22 @@ export async function readFlags(argv: readonly string[]): Promise<Options> {
   );
   for (const [name, value] of Object.entries(given)) check(name, value);
   return complete(input, given);
+}
+
+/** meow forgives what is misspelled and overlooks values that are missing; here each is an error. */
+function checkSpelling(argv: readonly string[]): void {
+  const options = new Map(Object.entries<Flag>(flags).map(([name, flag]) => [spelled(name), flag]));
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  argv.slice(0, end).forEach((word, at) => {
+    const [, option = '', value] = /^(--[^=]+)(=.*)?$/s.exec(word) ?? [];
+    if (option === '' || option === '--no-color') return;
+    const flag = options.get(option);
+    if (!flag) throw new UserError(`There is no option ${option}.`, 'See npm-jobs --help.');
+    const next = argv[at + 1];
+    const isMissing = value === undefined ? next === undefined || /^-./.test(next) : value === '=';
+    if (flag.isMultiple && isMissing)
+      throw new UserError(`${option} needs a value.`, `Write ${option} ${flag.value}.`);
+  });
 }
 
 /** meow takes a lone `-` for no value of an option that may be given several times; joined to its option it is one. */
@@ -121,7 +143,7 @@ function parsed<T extends Pick<Result<never>, 'input' | 'flags'>>(parse: () => T
 }
 
 function check(name: string, value: unknown): void {
-  const flag: Flag | undefined = (flags as Readonly<Record<string, Flag>>)[name];
+  const flag = Object.hasOwn(flags, name) ? (flags as Readonly<Record<string, Flag>>)[name] : undefined;
   if (!flag)
     throw new UserError(
       `There is no option ${name.length === 1 ? `-${name}` : spelled(name)}.`,

@@ -56,18 +56,19 @@ async function browseOnScreen(
     picking: screen.picking,
   };
   const effects = { ...effectsOn(screen, world), stopReading: () => reading.stop() };
+  const guard = guardScreen(screen);
   const { ended, added, allAdded, close } = openBrowser(start, screen, {
     effects,
     look: { paint: painter(ink), glyphs },
     smallest,
   });
-  const unguard = guardScreen(screen, close);
+  guard.drawing(close);
   void reading.on(added).then(allAdded);
   try {
     return await ended;
   } finally {
     reading.stop();
-    unguard();
+    guard.release();
     screen.close();
   }
 }

@@ -1,6 +1,6 @@
 import { safeLink } from '../postings/links.ts';
 import type { Posting } from '../postings/posting.ts';
-import { stopProcess } from '../terminal/guard.ts';
+import { jobControlFor } from '../terminal/job-control.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { World } from '../terminal/world.ts';
 import type { Effects } from '../ui/app.tsx';
@@ -18,6 +18,7 @@ export function effectsOn(screen: Screen, { env, platform }: World): Omit<Effect
     const opened = await openInBrowser(link, env);
     return opened ? `opened ${link}` : `No browser could be started. The link is ${link}`;
   };
+  const jobControl = jobControlFor(screen);
   return {
     async perform({ kind, posting }) {
       if (kind === 'copy-posting') {
@@ -28,11 +29,8 @@ export function effectsOn(screen: Screen, { env, platform }: World): Omit<Effect
       if (link === undefined) return 'This posting has no link.';
       return kind === 'copy-link' ? copy(link, link) : open(link);
     },
-    stop: () => stopProcess(screen),
-    onStopRequest(callback) {
-      process.on('SIGTSTP', callback);
-      return () => process.off('SIGTSTP', callback);
-    },
+    stop: () => jobControl.stop(),
+    onStopRequest: (callback) => jobControl.onRequest(callback),
   };
 }
 

@@ -28,6 +28,12 @@ export function cut(text: string, width: number, ellipsis: string): string {
   return width < stringWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
 }
 
+/** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */
+export function endOf(text: string, width: number, ellipsis: string): string {
+  if (stringWidth(text) <= width) return text;
+  return cliTruncate(text, Math.max(1, width), { position: 'start', truncationCharacter: ellipsis });
+}
+
 /** The text cut or filled with spaces to exactly `width` columns. */
 export function fill(text: string, width: number, ellipsis: string, side: 'start' | 'end' = 'end'): string {
   const short = cut(text, width, ellipsis);

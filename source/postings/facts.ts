@@ -20,16 +20,24 @@ export function remoteText({ remote, remoteNote }: Posting): string {
 
 /** The facts that matter most, in the order in which they stand under a role. */
 export function summaryOf(posting: Posting): readonly string[] {
-  const facts = [
-    posting.team,
-    posting.locations.join(', '),
-    remoteText(posting),
-    posting.visa && `visa: ${posting.visa}`,
-    posting.employment,
-    postedText(posting),
-    posting.status,
-  ];
-  return facts.filter((fact): fact is string => Boolean(fact));
+  return [...workOf(posting), ...datingOf(posting)];
+}
+
+/** What the work is like: team, places, remote and visa rules, kind of employment. */
+export function workOf(posting: Posting): readonly string[] {
+  const visa = posting.visa && `visa: ${posting.visa}`;
+  return [posting.team, posting.locations.join(', '), remoteText(posting), visa, posting.employment].filter(
+    isKnown,
+  );
+}
+
+/** When it was posted, and whether it is still open. */
+export function datingOf(posting: Posting): readonly string[] {
+  return [postedText(posting), posting.status].filter(isKnown);
+}
+
+function isKnown(fact: string | undefined): fact is string {
+  return Boolean(fact);
 }
 
 /** Every fact that is known, with its name, in the order of a posting file. */
@@ -42,7 +50,7 @@ export function factsOf(posting: Posting): readonly Fact[] {
     ['Status', posting.status],
     ['Employment', posting.employment],
     ['Locations', posting.locations.join(', ')],
-    ['Remote', remoteText(posting) || 'not stated'],
+    ['Remote', [posting.remote, posting.remoteNote].filter(Boolean).join(': ')],
     ['Visa', posting.visa],
     ['Reports to', posting.reportsTo],
     ['Salary', posting.salary],

@@ -13,7 +13,7 @@ export type Term =
 export type Query = readonly Term[];
 
 /** Longer queries are cut here: a pasted page would take seconds to search for. */
-export const longestQuery = 100;
+export const longestQuery = 300;
 
 const aliases: ReadonlyMap<string, FieldName> = new Map([
   ...fieldNames.map((name) => [name, name] as const),

@@ -109,9 +109,15 @@ export function finish(search: Search): readonly Posting[] {
   }
 }
 
+/** More words than these make a search slow and no better. */
+const mostWords = 12;
+
 /** The folded words that are searched for fuzzily. */
 export function searchWords(query: Query): readonly string[] {
-  return query.filter((term) => term.kind === 'word').flatMap((term) => wordsOf(term.text));
+  return query
+    .filter((term) => term.kind === 'word')
+    .flatMap((term) => wordsOf(term.text))
+    .slice(0, mostWords);
 }
 
 function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[]): void {

@@ -44,7 +44,8 @@ export async function inkOf(stream: OutputStream, env: Environment, choice: Colo
   const off = choice === 'never' || (choice === 'auto' && (Boolean(env.NO_COLOR) || env.CLICOLOR === '0'));
   const canShow = stream.isTTY === true && env.TERM !== 'dumb';
   if (off || !(forced || canShow)) return { colors: 0, attributes: false, links: false };
-  const depth = stream.getColorDepth?.(env) ?? 1;
+  const { NO_COLOR: _decided, CI: _anyTerminal, ...rest } = env;
+  const depth = stream.getColorDepth?.(rest) ?? 1;
   const colors = levels[depth] ?? (forced ? 1 : 0);
   return { colors, attributes: colors > 0, links: canShow && (await canLink()) };
 }

@@ -1,6 +1,6 @@
 import { Box, Text, useApp, useInput, usePaste } from 'ink';
 import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { type Browser, isTyping, type Snapshot } from './browser.ts';
+import type { Browser, Snapshot } from './browser.ts';
 import type { Effect, Errand } from './effects.ts';
 import { keysOf } from './keys.ts';
 import { type Look, LookProvider } from './look.tsx';
@@ -26,8 +26,8 @@ export interface Effects {
   stopReading(): void;
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. The terminal is its owner's meanwhile. */
   stop(): Promise<void>;
-  /** Calls back when the process is told to stop from outside; gives back how to no longer be called. */
-  onStopRequest(callback: () => void): () => void;
+  /** From now on, calls this back when the process is asked to stop from outside. */
+  onStopRequest(callback: () => void): void;
 }
 
 interface AppProps {
@@ -53,7 +53,7 @@ export function App({ browser, ready, effects, look, smallest }: AppProps): Reac
     else void effects.perform(effect).then((notice) => browser.tell(notice));
   };
   useInput((input, key) => void ready.then(() => browser.press(keysOf(input, key)).forEach(handle)));
-  usePaste((text) => void ready.then(() => browser.paste(text)), { isActive: isTyping(snapshot.state.mode) });
+  usePaste((text) => void ready.then(() => browser.paste(text)));
   useEffect(() => effects.onStopRequest(suspend));
   if (size.columns < smallest.columns || size.rows < smallest.rows)
     return <Text wrap="truncate">{`Window too small: ${smallest.columns}x${smallest.rows} is needed.`}</Text>;

@@ -99,7 +99,7 @@ export class Browser {
   }
 
   /** From now on the text of postings can be shown. */
-  useReader(reader: Reader): void {
+  readWith(reader: Reader): void {
     const { starts } = this.#snapshot.view;
     this.#reader = reader;
     this.#show(this.#snapshot.state);

@@ -143,7 +143,6 @@ export const keymap: readonly Binding[] = [
     keys: ['s'],
     modes: ['list'],
     help: 'change the order',
-    hint: { says: 'sort', keys: ['s'] },
     does: does(change.changeOrder),
   },
 

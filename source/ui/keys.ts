@@ -31,6 +31,7 @@ const controls: Readonly<Record<string, string>> = {
  */
 export function keysOf(input: string, key: Key): readonly string[] {
   const name = named.find(([flag]) => key[flag])?.[1];
+  if (name && key.meta && (name === 'escape' || name === 'enter')) return ['escape', name];
   if (name && !(name === 'escape' && input.length > 0 && input !== '\u001B')) return [name];
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
   if (key.ctrl && input.length === 1) return [`ctrl+${input}`];

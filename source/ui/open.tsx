@@ -36,7 +36,7 @@ export function openBrowser(
   stdout.on('resize', resized);
   const ready = firstFrame()
     .then(() => import('./reader.ts'))
-    .then(({ reader }) => browser.useReader(reader));
+    .then(({ reader }) => browser.readWith(reader));
   const { waitUntilExit, unmount } = render(
     <App browser={browser} ready={ready} effects={effects} look={look} smallest={smallest} />,
     {

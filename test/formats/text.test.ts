@@ -26,7 +26,7 @@ test('a posting is its role, its facts and its sections, wrapped to the terminal
     'Posted     2018 Q3',
     'Status     closed',
     'Locations  Oakland, New York',
-    'Remote     remote: anywhere;',
+    'Remote     yes: anywhere; best',
     '           best with US hours',
     'Id         baker',
     '',

@@ -28,7 +28,7 @@ function asManyAsFit(parts: readonly Line[], width: number): Line {
   let room = width - 1;
   const fitting = parts.filter((part) => {
     room -= widthOf(part);
-    const fits = room >= 0;
+    const fits = part === parts[0] || room >= 0;
     room -= gap;
     return fits;
   });
@@ -39,10 +39,10 @@ function hintsOf(snapshot: Snapshot, picking: boolean, ascii: boolean): readonly
   const seen = new Set<string>();
   return keymap
     .filter((row) => row.modes.includes(snapshot.state.mode) && applies(row, snapshot, picking))
-    .filter((row) => !row.keys.every((key) => seen.has(key)))
     .flatMap((row) => {
+      const isNew = row.hint?.keys.some((key) => !seen.has(key)) ?? false;
       for (const key of row.keys) seen.add(key);
-      return row.hint ? [hintLine(row.hint.keys, row.hint.says, ascii)] : [];
+      return row.hint && isNew ? [hintLine(row.hint.keys, row.hint.says, ascii)] : [];
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cutLine, type Line, markPieces } from '../../layout/line.ts';
+import { cut, cutLine, type Line, markPieces } from '../../layout/line.ts';
 import { longestLine } from '../../layout/measures.ts';
 import { wordBreaks } from '../../layout/wrap.ts';
 import { summaryOf } from '../../postings/facts.ts';
@@ -55,6 +55,7 @@ function wrapped(text: string, width: number, most: number, { ellipsis }: Glyphs
 /** The line with an ellipsis behind its last word that leaves room for it. */
 function shortened(line: string, width: number, ellipsis: string): string {
   const room = width - ellipsis.length - 1;
-  const short = line.length > room ? line.slice(0, Math.max(line.lastIndexOf(' ', room), 1)) : line;
-  return `${short.trimEnd()} ${ellipsis}`;
+  const short = cut(line, room, '');
+  const words = short === line ? line : short.slice(0, Math.max(short.lastIndexOf(' '), 0)) || short;
+  return `${words.trimEnd()} ${ellipsis}`;
 }

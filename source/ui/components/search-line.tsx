@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { spread } from '../../layout/line.ts';
+import { endOf, type Line, spread, widthOf } from '../../layout/line.ts';
 import { Lines, useLook } from '../look.tsx';
 
 interface SearchLineProps {
@@ -15,14 +15,13 @@ interface SearchLineProps {
 /** The query as it is typed, and how many roles it leaves. */
 export function SearchLine({ query, isTyping, found, total, order, width }: SearchLineProps): ReactNode {
   const { glyphs } = useLook();
-  const room = Math.max(4, width - 24);
-  const shown = query.length > room ? `${glyphs.ellipsis}${query.slice(-room)}` : query;
+  const count: Line = [{ text: `${order} ${glyphs.dot} `, role: 'dim' }, { text: `${found} of ${total} ` }];
+  const sign = ' / ';
+  const shown = endOf(query, width - widthOf(count) - sign.length - 2, glyphs.ellipsis);
   const text = isTyping ? `${shown}${glyphs.caret}` : shown || 'press / to search';
-  const typed = { text, ...(!isTyping && query === '' && { role: 'dim' as const }) };
-  const sign = { text: ' / ', role: isTyping ? ('key' as const) : ('dim' as const) };
-  const count = [
-    { text: `${order} ${glyphs.dot} `, role: 'dim' as const },
-    { text: `${found} of ${total} ` },
+  const typed: Line = [
+    { text: sign, role: isTyping ? 'key' : 'dim' },
+    { text, ...(!isTyping && query === '' && { role: 'dim' }) },
   ];
-  return <Lines width={width} lines={[spread([sign, typed], count, width, glyphs.ellipsis)]} />;
+  return <Lines width={width} lines={[spread(typed, count, width, glyphs.ellipsis)]} />;
 }

@@ -70,7 +70,7 @@ function listLines(
   if (view.results.length === 0) return nothingFound(query, width, glyphs);
   const found = view.wide ? [] : view.excerpts;
   const room = Math.max(1, view.listRows - found.length);
-  const first = Math.max(top, cursor - room + 1);
+  const first = Math.max(Math.min(top, view.results.length - room), cursor - room + 1, 0);
   const rows = rowLines(view.results.slice(first, first + room), cursor - first, {
     query,
     width,

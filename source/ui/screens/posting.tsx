@@ -1,8 +1,8 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cutLine, fill, type Line, markPieces, spread } from '../../layout/line.ts';
-import { summaryOf } from '../../postings/facts.ts';
+import { cutLine, endOf, fill, type Line, markPieces, spread, widthOf } from '../../layout/line.ts';
+import { datingOf, workOf } from '../../postings/facts.ts';
 import { marksOf } from '../../postings/marks.ts';
 import type { Snapshot } from '../browser.ts';
 import { Footer } from '../components/footer.tsx';
@@ -59,8 +59,10 @@ function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
   const role = markPieces([{ text: posting.role, role: 'title' }], marksOf(posting, state.query).role);
   const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, role: 'dim' }];
   const title = spread([{ text: ' ' }, ...role], count, size.columns, glyphs.ellipsis);
-  const facts: Line = [{ text: ` ${summaryOf(posting).join(` ${glyphs.dot} `)}`, role: 'dim' }];
-  const second = isLow(size) ? [] : [cutLine(facts, size.columns, glyphs.ellipsis)];
+  const join = (facts: readonly string[]) => facts.join(` ${glyphs.dot} `);
+  const work: Line = [{ text: ` ${join(workOf(posting))}`, role: 'dim' }];
+  const dating: Line = [{ text: `${join(datingOf(posting))} `, role: 'dim' }];
+  const second = isLow(size) ? [] : [spread(work, dating, size.columns, glyphs.ellipsis)];
   return [title, ...second, ...(view.wide ? [] : [outlineLine(state, view, glyphs)])];
 }
 
@@ -92,12 +94,7 @@ function outlineLine({ place }: State, { chapters, size }: View, glyphs: Glyphs)
 }
 
 function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
-  if (state.mode === 'find')
-    return [
-      { text: 'find: ', role: 'key' },
-      { text: `${state.find}${glyphs.caret} ` },
-      ...countOf(state, view),
-    ];
+  if (state.mode === 'find') return findLine(state, view, glyphs);
   const { chapters, textRows } = view;
   const lines = chapters.map((chapter) => chapter.lines.length);
   const before = lines.slice(0, state.place.chapter).reduce((sum, each) => sum + each, 0);
@@ -115,6 +112,17 @@ function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
     : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous', role: 'dim' }];
 }
 
+/** What is looked for, its end always in sight, and how often it was found. */
+function findLine(state: State, view: View, glyphs: Glyphs): Line {
+  const count = countOf(state, view);
+  const room = view.size.columns - widthOf(count) - 'find:   '.length - 2;
+  return [
+    { text: 'find: ', role: 'key' },
+    { text: `${endOf(state.find, room, glyphs.ellipsis)}${glyphs.caret} ` },
+    ...count,
+  ];
+}
+
 function countOf(state: State, view: View): Line {
   const hits = hitsOf(view);
   const total = hits.reduce((sum, { times }) => sum + times, 0);
@@ -122,5 +130,7 @@ function countOf(state: State, view: View): Line {
   const before = hits
     .filter((hit) => comparePlaces(hit, state.place) < 0)
     .reduce((sum, { times }) => sum + times, 0);
-  return [{ text: `${Math.min(total, before + 1)} of ${total}` }];
+  const here = hits.find((hit) => comparePlaces(hit, state.place) >= 0)?.times ?? 1;
+  const last = here > 1 ? `-${before + here}` : '';
+  return [{ text: `${Math.min(total, before + 1)}${last} of ${total}` }];
 }

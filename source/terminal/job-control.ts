@@ -1,0 +1,41 @@
+import { setTimeout } from 'node:timers/promises';
+import { refreshSize, type Screen } from './screen.ts';
+
+/** Stops the process as Ctrl-Z does, and tells when it is asked to stop from outside. */
+export interface JobControl {
+  /** What to do when the process is asked to stop; it should give the screen back and call `stop`. */
+  onRequest(callback: () => void): void;
+  /** Stops, with everything that was started together; resolves when the process goes on. */
+  stop(): Promise<void>;
+}
+
+/** Where nobody can stop a process, as in a command substitution, it goes on after as many milliseconds. */
+const patience = 100;
+
+/** Takes over the stop signal of this process. */
+export function jobControlFor(screen: Screen): JobControl {
+  let callback = () => {};
+  let isStopping = false;
+  const asked = () => {
+    if (isStopping) return;
+    isStopping = true;
+    callback();
+  };
+  process.on('SIGTSTP', asked);
+  return {
+    onRequest(wanted) {
+      callback = wanted;
+    },
+    async stop() {
+      if (process.platform === 'win32') return;
+      isStopping = true;
+      const continued = new Promise((resolve) => process.once('SIGCONT', resolve));
+      process.off('SIGTSTP', asked);
+      process.kill(0, 'SIGTSTP');
+      await Promise.race([continued, setTimeout(patience)]);
+      process.on('SIGTSTP', asked);
+      isStopping = false;
+      refreshSize(screen.stdout);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Measures the program in a real pseudo-terminal: `npm run bench -- --help`. */
+import { execFileSync } from 'node:child_process';
+import packageJson from '../../package.json' with { type: 'json' };
+import { makeTemporaryFolder } from '../temporary-folder.ts';
+import { describeMachine } from './machine.ts';
+import { measures } from './measures/index.ts';
+import type { Row } from './measures/measure.ts';
+import { help, type Options, readOptions } from './options.ts';
+import { sayProgress } from './progress.ts';
+import { jsonOf, tableOf } from './report.ts';
+import type { Node } from './setting.ts';
+
+const options = readOptions(process.argv.slice(2));
+if (options) await bench(options);
+else process.stdout.write(help);
+
+async function bench({ nodes: others, only, json, ...counts }: Options): Promise<void> {
+  const { path: folder, remove } = makeTemporaryFolder();
+  const nodes = [process.execPath, ...others].map(nodeIn);
+  const fzf = versionOf('fzf')?.split(' ')[0];
+  const machine = describeMachine([
+    `npm-jobs ${packageJson.version}`,
+    ...nodes.map(({ version }) => `Node ${version}`),
+    fzf ? `fzf ${fzf}` : 'no fzf',
+  ]);
+  const { say, done } = sayProgress(process.stderr);
+  const rows: Row[] = [];
+  try {
+    for (const { name, run } of measures)
+      if (only.includes(name)) rows.push(...(await run({ nodes, fzf, folder, say, ...counts })));
+  } finally {
+    done();
+    remove();
+  }
+  process.stdout.write(json ? jsonOf(rows, machine) : tableOf(rows, machine));
+}
+
+function nodeIn(file: string): Node {
+  const version = versionOf(file);
+  if (!version) throw new Error(`${file} is no Node.`);
+  return { file, version: version.replace(/^v/, '') };
+}
+
+function versionOf(file: string): string | undefined {
+  try {
+    return execFileSync(file, ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { firstFrame } from './first-frame.ts';
+import { folder } from './folder.ts';
+import { keyToPaint } from './key-to-paint.ts';
+import type { Measure } from './measure.ts';
+import { memory } from './memory.ts';
+import { opening } from './opening.ts';
+import { packageSize } from './package-size.ts';
+import { wholeProcess } from './whole-process.ts';
+
+/** Everything that is measured, in the order of the table. */
+export const measures: readonly Measure[] = [
+  firstFrame,
+  wholeProcess,
+  keyToPaint,
+  opening,
+  folder,
+  memory,
+  packageSize,
+];

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { installProgram, packProgram } from './packed-program.ts';
+import { keys, openTerminal, type Terminal } from './real-terminal/terminal.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+
+const folder = makeTemporaryFolder();
+afterAll(() => folder.remove());
+
+const { tarball, size, files } = packProgram(folder.path);
+const installed = installProgram(tarball, folder.path);
+
+test('the package holds the program, its postings, the licences, and nothing else', () => {
+  expect(files.filter((file) => !isChunk(file)).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'bin/npm-jobs.js',
+    'dist/cli.js',
+    'dist/notices.txt',
+    'dist/postings.json',
+    'package.json',
+  ]);
+});
+
+test('no file of the package belongs to a source map', () => {
+  const code = files.filter((file) => file.endsWith('.js'));
+  expect(code.filter((file) => contentOf(file).includes('sourceMappingURL'))).toEqual([]);
+});
+
+test('what npx brings is one package of at most 350 KB, which needs no other and runs nothing when installed', () => {
+  const { scripts = {}, ...facts } = JSON.parse(contentOf('package.json'));
+  const needs = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'];
+  expect(needs.filter((name) => name in facts)).toEqual([]);
+  expect(['preinstall', 'install', 'postinstall'].filter((name) => name in scripts)).toEqual([]);
+  expect(readdirSync(join(folder.path, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'npm-jobs',
+  ]);
+  expect(size).toBeLessThanOrEqual(350_000);
+});
+
+test('the notices say under which licences the libraries and the postings are', () => {
+  const notices = contentOf('dist/notices.txt');
+  for (const name of ['ink', 'react', 'fuse.js', 'meow', 'yargs-parser'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d\\S* \\([\\w.-]+\\)$`, 'm'));
+  expect(notices).toContain('Creative Commons Attribution-ShareAlike 3.0 Unported');
+});
+
+test('installed without network, npx npm-jobs list prints every posting', async () => {
+  const terminal = openInstalled('npx npm-jobs list >list; echo "left with $?"');
+  await terminal.until('left with 0');
+  expect(terminal.folder.read('list').trimEnd().split('\n').length).toBeGreaterThan(50);
+});
+
+test('installed without network, npx npm-jobs opens the browser, reads a posting and leaves', async () => {
+  const terminal = openInstalled('npx npm-jobs; echo "left with $?"');
+  await terminal.until('? help');
+  terminal.type(`/sre${keys.enter}`);
+  await terminal.until('1/7 Who we are');
+  terminal.type('q');
+  await terminal.until('left with 0');
+});
+
+test('installed without network, npx npm-jobs prints what is picked', async () => {
+  const terminal = openInstalled('npx npm-jobs technical writer >picked; echo "left with $?"');
+  await terminal.until('/ technical writer▏');
+  terminal.type(keys.enter);
+  await terminal.until('left with 0');
+  expect(terminal.folder.read('picked')).toMatch(/^---\nrole: Technical Writer\n/);
+});
+
+/** A file whose name the bundler makes up: what only some commands load. */
+function isChunk(file: string): boolean {
+  return /^dist\/[a-z-]+-[A-Z0-9]{8}\.(js|wasm)$/.test(file);
+}
+
+function contentOf(file: string): string {
+  return readFileSync(join(installed, file), 'utf8');
+}
+
+/** A terminal in an empty folder but for the installed program. */
+function openInstalled(commandLine: string): Terminal {
+  return openTerminal(`ln -s '${join(folder.path, 'node_modules')}'; rm -r .commands; ${commandLine}`, {
+    env: { npm_config_offline: 'true', npm_config_update_notifier: 'false' },
+  });
+}

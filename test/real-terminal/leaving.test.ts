@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { listIsDrawn } from './list-screen.ts';
+import { keys, modes, openTerminal, type Terminal } from './terminal.ts';
+
+type Leave = (terminal: Terminal) => void;
+
+const waysOut: readonly (readonly [name: string, exitCode: number, leave: Leave])[] = [
+  ['q', 0, (terminal) => terminal.type(`${keys.escape}q`)],
+  ['Ctrl-C', 130, (terminal) => terminal.type(keys.ctrlC)],
+  ['SIGINT', 130, (terminal) => terminal.signal('SIGINT')],
+  ['SIGTERM', 143, (terminal) => terminal.signal('SIGTERM')],
+  ['SIGHUP', 129, (terminal) => terminal.signal('SIGHUP')],
+];
+
+test.each(waysOut)(
+  'leaving by %s ends with %i and gives the terminal back as it was',
+  async (_, exitCode, leave) => {
+    const terminal = openTerminal('echo before; npm-jobs; echo "left with $?"; stty -a');
+    await terminal.until(listIsDrawn);
+    terminal.type('/');
+    await terminal.until('/ ▏');
+    await terminal.untilTrue('the program to ask for bracketed paste', () =>
+      terminal.isOn(modes.bracketedPaste),
+    );
+    leave(terminal);
+    await terminal.ended();
+    const lines = terminal.lines();
+    expect(lines.slice(0, 2)).toEqual(['before', `left with ${exitCode}`]);
+    const settings = lines.join(' ').split(/[ ;]+/);
+    expect(settings).toEqual(expect.arrayContaining(['icanon', 'echo', 'isig', 'icrnl', 'opost']));
+    expect(terminal.isOn(modes.alternateScreen)).toBe(false);
+    expect(terminal.isOn(modes.bracketedPaste)).toBe(false);
+    expect(terminal.isOn(modes.synchronizedOutput)).toBe(false);
+    expect(terminal.isOn(modes.cursorVisible)).toBe(true);
+  },
+);
+
+test.each(['posting', 'help'])('Ctrl-C leaves from the %s as well', async (screen) => {
+  const terminal = openTerminal('npm-jobs sre; echo "left with $?"');
+  await terminal.until('/ sre▏');
+  terminal.type(keys.enter);
+  await terminal.until(/^ 1\/\d/);
+  if (screen === 'help') {
+    terminal.type('?');
+    await terminal.until(/^ npm-jobs {2}help/);
+  }
+  terminal.type(keys.ctrlC);
+  await terminal.until('left with 130');
+});
+
+test('the program ends when its terminal goes away', async () => {
+  const terminal = openTerminal('npm-jobs');
+  await terminal.until(listIsDrawn);
+  terminal.hangUp();
+  expect(await terminal.ended()).toBe(129);
+});

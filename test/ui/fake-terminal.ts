@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
+import headless from '@xterm/headless';
+import { expect } from 'vitest';
+import type { Streams } from '../../source/ui/open.tsx';
+
+/** How often the screen is looked at while waiting, and when waiting is given up; in milliseconds. */
+const patience = { interval: 5, timeout: 5000 };
+
+/** A terminal in memory: what is written to it becomes lines, what is typed comes out of its keyboard. */
+export class FakeTerminal implements Streams {
+  readonly stdin: Streams['stdin'];
+  readonly stdout: Streams['stdout'];
+  readonly #keyboard = new PassThrough();
+  readonly #screen: headless.Terminal;
+  #written = '';
+
+  constructor(columns: number, rows: number) {
+    // As terminals do, which return to the first column on every line feed of a program.
+    const convertEol = true;
+    this.#screen = new headless.Terminal({ cols: columns, rows, convertEol, allowProposedApi: true });
+    const itself = () => this.#keyboard;
+    const keyboard = { isTTY: true, setRawMode: itself, ref: itself, unref: itself };
+    this.stdin = Object.assign(this.#keyboard, keyboard) as unknown as Streams['stdin'];
+    const write = (text: string, done?: () => void) => {
+      this.#written += text;
+      this.#screen.write(text, done);
+      return true;
+    };
+    const display = { isTTY: true, columns, rows, writable: true, write };
+    this.stdout = Object.assign(new EventEmitter(), display) as unknown as Streams['stdout'];
+  }
+
+  /** The rows of the window, without the spaces at their ends. */
+  lines(): readonly string[] {
+    const { active } = this.#screen.buffer;
+    return Array.from(
+      { length: this.#screen.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
+  }
+
+  /** Whether the alternate screen is shown, which leaves the person's own as it was. */
+  isOnAlternateScreen(): boolean {
+    return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  /** Everything that was written until now. */
+  written(): string {
+    return this.#written;
+  }
+
+  type(bytes: string): void {
+    this.#keyboard.write(bytes);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows);
+    Object.assign(this.stdout, { columns, rows });
+    this.stdout.emit('resize');
+  }
+
+  /** Waits until the screen shows a text. */
+  async until(text: string): Promise<void> {
+    await expect.poll(() => this.lines().join('\n'), patience).toContain(text);
+  }
+
+  /** Waits until the screen shows just these lines. */
+  async untilLines(lines: readonly string[]): Promise<void> {
+    await expect.poll(() => this.lines(), patience).toEqual(lines);
+  }
+}

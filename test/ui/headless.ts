@@ -1,0 +1,28 @@
+import { glyphsFor } from '../../source/layout/glyphs.ts';
+import { createFinder } from '../../source/postings/search.ts';
+import { Browser, type Start } from '../../source/ui/browser.ts';
+import { reader } from '../../source/ui/reader.ts';
+import { fivePostings } from '../made-up-postings.ts';
+
+/** What a browser of the made-up postings starts with, on a window of 80 by 24. */
+export function startWith(more: Partial<Start> = {}): Start {
+  return {
+    finder: createFinder(fivePostings),
+    starts: {},
+    title: 'Made-up postings',
+    glyphs: glyphsFor({ ascii: false }),
+    links: false,
+    picking: false,
+    query: '',
+    order: undefined,
+    size: { columns: 80, rows: 24 },
+    ...more,
+  };
+}
+
+/** A browser that nothing draws, with postings that can be read. */
+export const headless = (more: Partial<Start> = {}): Browser => {
+  const browser = new Browser(startWith(more));
+  browser.readWith(reader);
+  return browser;
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { glyphsFor } from '../../source/layout/glyphs.ts';
+import { textOf, widthOf } from '../../source/layout/line.ts';
+import { queryHelp } from '../../source/postings/query.ts';
+import { helpLinesOf, keyHelp } from '../../source/ui/help.ts';
+import { nameOfKey } from '../../source/ui/key-names.ts';
+import { keymap } from '../../source/ui/keymap.ts';
+
+const lines = (columns: number, { ascii = false, picking = false } = {}) =>
+  helpLinesOf(columns, { glyphs: glyphsFor({ ascii }), picking });
+const textFor = (columns: number, options?: { ascii?: boolean; picking?: boolean }) =>
+  lines(columns, options).map(textOf);
+
+describe('the key list', () => {
+  test('names every row of the key table that has a help, once', () => {
+    const listed = keyHelp(false).flatMap(({ keys }) => keys.map(({ help }) => help));
+    const promised = keymap.flatMap(({ help }) => help ?? []);
+    expect(listed.toSorted()).toEqual(promised.toSorted());
+  });
+
+  test('stands under the part where a key works first', () => {
+    const titleOf = (help: string) =>
+      keyHelp(false).find(({ keys }) => keys.some((row) => row.help === help))?.title;
+    expect([titleOf('down'), titleOf('erase a word'), titleOf('next section'), titleOf('copy link')]).toEqual(
+      ['List', 'While typing', 'Posting', 'List'],
+    );
+  });
+
+  test('writes keys as people do', () => {
+    const written = keyHelp(false).flatMap(({ keys }) => keys.map((row) => row.keys));
+    expect(written).toEqual(
+      expect.arrayContaining(['j ↓', '^d PgDn', 'Enter l →', 'Shift-Tab [', '1…9', 'Space']),
+    );
+  });
+
+  test('is plain ASCII where that is asked for', () => {
+    const written = keyHelp(true).flatMap(({ keys }) => keys.map((row) => row.keys));
+    expect(written).toEqual(expect.arrayContaining(['j Down', 'Enter l Right', '1-9']));
+    expect(written.join('')).toMatch(/^[ -~]*$/);
+  });
+});
+
+test('a key is named as it is typed', () => {
+  expect(['ctrl+d', 'escape', 'shift+tab', 'up', 'J'].map((key) => nameOfKey(key))).toEqual([
+    '^d',
+    'Esc',
+    'Shift-Tab',
+    '↑',
+    'J',
+  ]);
+  expect(nameOfKey('up', true)).toBe('Up');
+});
+
+describe('the help text', () => {
+  test('has every key and everything that can be typed into the search', () => {
+    const text = textFor(80).join('\n');
+    for (const { keys, help } of keyHelp(false).flatMap((part) => part.keys))
+      expect(text).toContain(`${keys.padEnd(16)}${help}`);
+    for (const { example, means } of queryHelp) expect(text).toContain(`${example.padEnd(16)}${means}`);
+  });
+
+  test.each([40, 80, 200])('is never wider than a window of %i columns', (columns) => {
+    for (const line of lines(columns)) expect(widthOf(line)).toBeLessThanOrEqual(columns - 2);
+  });
+
+  test('is plain ASCII where that is asked for', () => {
+    expect(textFor(80, { ascii: true, picking: true }).join('')).toMatch(/^[ -~]*$/);
+  });
+
+  test('says what Enter does in pick mode, and only there', () => {
+    expect(textFor(80, { picking: true }).at(-1)).toMatch(/^Pick mode: Enter prints/);
+    expect(textFor(80).join('\n')).not.toContain('Pick mode:');
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { applies, bindingFor, keymap } from '../../source/ui/keymap.ts';
+import { initialState, type Mode, type State } from '../../source/ui/state.ts';
+import { headless } from './headless.ts';
+
+const modes: readonly Mode[] = ['list', 'search', 'posting', 'find', 'help'];
+const characters = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at));
+
+const { view } = headless().snapshot();
+const { view: viewWhileReading } = headless({ isReading: true }).snapshot();
+const snapshotIn = (mode: Mode, more: Partial<State> = {}) => ({
+  state: { ...initialState('', undefined), mode, ...more },
+  view,
+});
+
+/** Everything that conditions of rows may depend on. */
+const circumstances = (mode: Mode) =>
+  [
+    snapshotIn(mode),
+    snapshotIn(mode, { query: 'web', find: 'tea' }),
+    { ...snapshotIn(mode), view: viewWhileReading },
+  ].flatMap((snapshot) => [
+    { snapshot, picking: false },
+    { snapshot, picking: true },
+  ]);
+
+const rows = keymap.map((row) => ({ row, called: `${row.keys.join(' ')} in ${row.modes.join(', ')}` }));
+
+describe('every row of the key table', () => {
+  test.each(rows)('has keys, modes and something that it does: $called', ({ row }) => {
+    expect(row.keys).not.toHaveLength(0);
+    expect(row.modes).not.toHaveLength(0);
+    expect(row.does ?? row.asks).toBeTypeOf('function');
+  });
+
+  test.each(rows)('can be reached by each of its keys in each of its modes: $called', ({ row }) => {
+    const unreachable = row.modes.flatMap((mode) =>
+      row.keys.filter((key) =>
+        circumstances(mode).every(({ snapshot, picking }) => bindingFor(key, snapshot, picking) !== row),
+      ),
+    );
+    expect(unreachable).toEqual([]);
+  });
+
+  test.each(rows.filter(({ row }) => row.hint))(
+    'hints at keys that do something there: $called',
+    ({ row }) => {
+      const silent = row.modes.flatMap((mode) =>
+        circumstances(mode)
+          .filter(({ snapshot, picking }) => applies(row, snapshot, picking))
+          .flatMap(({ snapshot, picking }) =>
+            row.hint?.keys.filter((key) => !bindingFor(key, snapshot, picking)),
+          ),
+      );
+      expect(silent).toEqual([]);
+    },
+  );
+});
+
+describe('while text is typed', () => {
+  test.each(['search', 'find'] as const)('no character is a command in %s', (mode) => {
+    const commands = [...characters, 'space'].filter((key) =>
+      circumstances(mode).some(({ snapshot, picking }) => bindingFor(key, snapshot, picking)),
+    );
+    expect(commands).toEqual([]);
+  });
+});
+
+describe('the keys that the program promises', () => {
+  const promised: readonly (readonly [mode: Mode, keys: string, help: string])[] = [
+    ['list', 'j down', 'down'],
+    ['list', 'k up', 'up'],
+    ['search', 'ctrl+n down', 'down while typing'],
+    ['search', 'ctrl+p up', 'up while typing'],
+    ['list', 'ctrl+d pagedown', 'half a page down'],
+    ['list', 'ctrl+u pageup', 'half a page up'],
+    ['posting', 'ctrl+d pagedown', 'half a page down'],
+    ['posting', 'ctrl+u pageup', 'half a page up'],
+    ['list', 'g home', 'first'],
+    ['list', 'G end', 'last'],
+    ['posting', 'g home', 'start of the section'],
+    ['posting', 'G end', 'end of the section'],
+    ['list', '/', 'search'],
+    ['search', 'escape', 'leave the search line'],
+    ['list', 'enter l right', 'open posting'],
+    ['posting', 'escape h left', 'back to the list'],
+    ['posting', 'j down', 'a line down'],
+    ['posting', 'k up', 'a line up'],
+    ['posting', 'tab ]', 'next section'],
+    ['posting', 'shift+tab [', 'previous section'],
+    ['posting', '1 2 3 4 5 6 7 8 9', 'to section n'],
+    ['posting', 'space', 'read on, through all sections'],
+    ['posting', 'b', 'read back'],
+    ['posting', 'J', 'next posting'],
+    ['posting', 'K', 'previous posting'],
+    ['posting', '/', 'find in the posting'],
+    ['posting', 'n', 'next hit'],
+    ['posting', 'N', 'previous hit'],
+    ['list', 'y', 'copy link'],
+    ['posting', 'y', 'copy link'],
+    ['list', 'Y', 'copy posting as Markdown'],
+    ['posting', 'Y', 'copy posting as Markdown'],
+    ['list', 'o', 'open in browser'],
+    ['posting', 'o', 'open in browser'],
+    ['list', 's', 'change the order'],
+    ['list', '?', 'help'],
+    ['posting', '?', 'help'],
+    ['list', 'q', 'quit'],
+    ['posting', 'q', 'quit'],
+  ];
+
+  test.each(promised)('in %s: %s', (mode, keys, help) => {
+    const found = keys.split(' ').map((key) => bindingFor(key, snapshotIn(mode), false)?.help);
+    expect(found).toEqual(found.map(() => help));
+  });
+
+  test('in pick mode Enter prints where l and → still open', () => {
+    const meaning = (mode: Mode, key: string) => bindingFor(key, snapshotIn(mode), true)?.help;
+    expect(modes.map((mode) => meaning(mode, 'enter'))).toEqual([
+      'print and leave, in pick mode',
+      'print and leave, in pick mode',
+      'print and leave, in pick mode',
+      undefined,
+      undefined,
+    ]);
+    expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
+  });
+
+  test.each(modes)('^c and ^z work in %s', (mode) => {
+    expect(bindingFor('ctrl+c', snapshotIn(mode), false)?.help).toBe('quit with 130');
+    expect(bindingFor('ctrl+z', snapshotIn(mode), false)?.help).toBe('suspend; fg comes back');
+  });
+});

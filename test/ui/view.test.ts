@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../source/layout/line.ts';
+import { createFinder } from '../../source/postings/search.ts';
+import { reader } from '../../source/ui/reader.ts';
+import { initialState, type State } from '../../source/ui/state.ts';
+import { emptyStock, withPostings } from '../../source/ui/stock.ts';
+import { createView, hitsOf, lastTop, type Size, topOf } from '../../source/ui/view.ts';
+import { fivePostings, madeUp, madeUpSection, paragraphs } from '../made-up-postings.ts';
+import { startWith } from './headless.ts';
+
+const stock = withPostings(emptyStock, fivePostings);
+const usual: Size = { columns: 80, rows: 24 };
+
+function viewOf(more: Partial<State> = {}, size = usual, postings = fivePostings) {
+  const state = { ...initialState('', undefined), ...more };
+  const finder = createFinder(postings);
+  const results = finder.find(state.query, state.order);
+  return createView(startWith({ finder }), () => [])(state, size, { reader, results, stock });
+}
+
+test('from 100 columns on there are two panes', () => {
+  expect([99, 100].map((columns) => viewOf({}, { columns, rows: 24 }).wide)).toEqual([false, true]);
+});
+
+test('without an order the newest come first, and the best where something is searched for', () => {
+  expect(viewOf().order).toBe('newest');
+  expect(viewOf({ query: 'engineer' }).order).toBe('relevance');
+  expect(viewOf({ query: 'team:web' }).order).toBe('newest');
+  expect(viewOf({ query: 'engineer', order: 'oldest' }).order).toBe('oldest');
+});
+
+test('the posting is the one under the cursor, and none where nothing was found', () => {
+  expect(viewOf({ cursor: 3 }).posting?.role).toBe('Web Developer');
+  expect(viewOf({ cursor: 3, query: 'tech' }).posting?.role).toBe('Support Tech');
+  expect(viewOf({ query: 'zzzzzz' }).posting).toBeUndefined();
+});
+
+describe('the open posting', () => {
+  const long = madeUp({ role: 'Writer', sections: [madeUpSection('Why', 'many words '.repeat(60).trim())] });
+
+  test('has its facts as the last section', () => {
+    const { chapters } = viewOf();
+    expect(chapters.map(({ heading }) => heading)).toEqual([
+      'Who we are',
+      "What you'll do",
+      'Why join',
+      'Facts',
+    ]);
+    expect(chapters.at(-1)?.lines.map(({ line }) => line.map(({ text }) => text).join(''))).toContain(
+      'Team: Services',
+    );
+  });
+
+  test.each([
+    [40, 38],
+    [80, 78],
+    [300, 80],
+  ])('in %i columns is wrapped at %i', (columns, width) => {
+    const { chapters } = viewOf({}, { columns, rows: 24 }, [long]);
+    const widest = Math.max(...chapters.flatMap(({ lines }) => lines.map(({ line }) => widthOf(line))));
+    expect(widest).toBeLessThanOrEqual(width);
+    expect(widest).toBeGreaterThan(width - 'many words'.length);
+  });
+
+  test('a paragraph keeps its place in every width', () => {
+    const posting = madeUp({
+      role: 'Writer',
+      sections: [madeUpSection('Why', `${'many words '.repeat(30)}\n\nHere.\n\n${paragraphs('And', 30)}`)],
+    });
+    const [narrow, wide] = [40, 200].map((columns) => viewOf({}, { columns, rows: 12 }, [posting]));
+    const here = narrow?.chapters[0]?.lines.find(({ line }) => line[0]?.text === 'Here.');
+    const place = { chapter: 0, place: here?.place ?? 0 };
+    const shown = wide?.chapters[0]?.lines[topOf(wide, place)]?.line[0]?.text;
+    expect(shown).toBe('Here.');
+  });
+
+  test('the last page is full: its end stands in the last line', () => {
+    const view = viewOf();
+    const lines = view.chapters[0]?.lines.length ?? 0;
+    expect(lastTop(view, 0)).toBe(lines - view.textRows);
+    expect(topOf(view, { chapter: 0, place: Number.POSITIVE_INFINITY })).toBe(lastTop(view, 0));
+    expect(lastTop(view, 2)).toBe(0);
+  });
+
+  test('what is looked for is counted wherever it stands, in the facts too', () => {
+    const hits = (more: Partial<State>) => hitsOf(viewOf(more)).map(({ chapter, times }) => [chapter, times]);
+    expect(hits({ find: 'docker' })).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(hits({ find: 'Oakland' })).toEqual([[3, 1]]);
+    expect(hits({ query: 'text:docker' })).toHaveLength(2);
+    expect(hits({ query: 'text:docker', find: 'so is' })).toEqual([[2, 1]]);
+    expect(hits({})).toEqual([]);
+  });
+});
+
+test('what was laid out is remembered while one moves', () => {
+  const derive = createView(startWith(), () => []);
+  const state = initialState('engineer', undefined);
+  const ground = { reader, results: fivePostings, stock };
+  const before = derive(state, usual, ground);
+  const after = derive({ ...state, mode: 'posting', place: { chapter: 1, place: 3 } }, usual, ground);
+  expect(after.chapters).toBe(before.chapters);
+});
+
+describe('before the text of postings can be read', () => {
+  const derive = createView(startWith({ starts: { [fivePostings[0]?.id ?? '']: ['It begins.'] } }), () => []);
+  const ground = { reader: undefined, results: fivePostings, stock };
+  const early = derive(initialState('text:docker', undefined), { columns: 120, rows: 24 }, ground);
+
+  test('it is known how those postings begin whose source says so', () => {
+    expect(early.posting).toBe(fivePostings[0]);
+    expect(early.starts).toEqual(['It begins.']);
+  });
+
+  test('what needs the text is empty', () => {
+    expect([early.chapters, early.excerpts]).toEqual([[], []]);
+  });
+});
