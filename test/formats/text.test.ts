@@ -27,7 +27,7 @@ test('a posting is its role, its facts and its sections, wrapped to the terminal
     'Status     closed',
     'Locations  Oakland, New York',
     'Remote     yes: anywhere; best',
-    '           best with US hours',
+    '           with US hours',
     'Id         baker',
     '',
     'Who we are',
