@@ -2,13 +2,25 @@ import { marked, type Token } from 'marked';
 import { plainText } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
 
-/** A heading, or the text up to the next one, as it stands in a Markdown text. */
-export type Part =
-  | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly line: number }
-  | { readonly kind: 'text'; readonly raw: string; readonly line: number };
+/** A heading in a Markdown text. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly depth: number;
+  readonly text: string;
+  readonly line: number;
+}
 
-/** Longer lines are no headings, however they are written. */
-const longestHeading = 90;
+/** A heading, or the text up to the next one, as it stands there. */
+export type Part = Heading | { readonly kind: 'text'; readonly raw: string; readonly line: number };
+
+/** Longer headings are texts that someone marked as one, or that a line of dashes happens to stand under. */
+export const longestHeading = 200;
+
+/** Longer lines are no headings where only their look says so. */
+const longestLooseHeading = 90;
+
+/** Longer sources are not even looked at. */
+const longestSource = 2000;
 
 /**
  * Headings and texts of a Markdown document, in order, `line` counted from 0. A heading is what CommonMark calls one, and
@@ -17,23 +29,17 @@ const longestHeading = 90;
 export function partsOf(markdown: string): readonly Part[] {
   const parts: Part[] = [];
   let line = 0;
-  const push = (part: Part) => {
+  const text = (raw: string) => {
     const last = parts.at(-1);
-    if (part.kind === 'text' && last?.kind === 'text')
-      parts[parts.length - 1] = { ...last, raw: last.raw + part.raw };
-    else parts.push(part);
-  };
-  const step = (raw: string) => {
+    if (last?.kind === 'text') parts[parts.length - 1] = { ...last, raw: last.raw + raw };
+    else if (raw !== '') parts.push({ kind: 'text', raw, line });
     line += raw.split('\n').length - 1;
   };
-  const heading = (depth: number, raw: string) => {
-    const text = cleanLine(plainText(raw));
-    if (text !== '') push({ kind: 'heading', depth, text, line });
-    step(raw);
-  };
-  const text = (raw: string) => {
-    if (raw !== '') push({ kind: 'text', raw, line });
-    step(raw);
+  const heading = (depth: number, raw: string, source = raw) => {
+    const words = source.length > longestSource ? '' : cleanLine(plainText(source));
+    if (words === '' || words.length > longestHeading) return text(raw);
+    parts.push({ kind: 'heading', depth, text: words, line });
+    line += raw.split('\n').length - 1;
   };
   for (const token of new marked.Lexer().blockTokens(markdown)) {
     if (token.type === 'heading') heading(depthOf(token), token.raw);
@@ -45,32 +51,39 @@ export function partsOf(markdown: string): readonly Part[] {
 
 function splitParagraph(
   raw: string,
-  heading: (depth: number, raw: string) => void,
+  heading: (depth: number, raw: string, source: string) => void,
   text: (raw: string) => void,
 ): void {
   let rest = '';
-  raw.split(/(?<=\n)/).forEach((row, at) => {
-    const [, signs = '', words = ''] = /^(#{1,6})([\p{Lu}\p{L}].*)$/u.exec(row.trim()) ?? [];
-    const isHeading =
-      signs !== '' && words.length <= longestHeading && !(signs.length === 1 && /[.!?]$/.test(words));
-    const [, , bold = ''] = (at === 0 && /^(\*\*|__)(?=\S)((?:(?!\1).)+?)\1:?$/.exec(row.trim())) || [];
-    if (!isHeading && (bold === '' || bold.length > longestHeading)) {
+  for (const row of raw.split(/(?<=\n)/)) {
+    const found = tightHeading(row) ?? (rest === '' ? boldHeading(row) : undefined);
+    if (!found) {
       rest += row;
-      return;
+      continue;
     }
     text(rest);
     rest = '';
-    if (isHeading) heading(signs.length, row.replace(/^\s*#+/, '$& '));
-    else
-      heading(
-        3,
-        row
-          .replace(/^\s*(?:\*\*|__)|(?:\*\*|__):?\s*$/g, '')
-          .replace(/^/, '### ')
-          .concat('\n'),
-      );
-  });
+    heading(found.depth, row, `${'#'.repeat(found.depth)} ${found.source}`);
+  }
   text(rest);
+}
+
+interface LooseHeading {
+  readonly depth: number;
+  readonly source: string;
+}
+
+/** `##Heading`; with a single `#` only what cannot be a hash tag. */
+function tightHeading(row: string): LooseHeading | undefined {
+  const [, signs = '', source = ''] = /^(#{2,6}(?=\p{L})|#(?=\p{Lu}[^#]*$))(.*)$/u.exec(row.trim()) ?? [];
+  if (signs === '' || source.length > longestLooseHeading) return undefined;
+  return signs === '#' && /[.!?]$/.test(source) ? undefined : { depth: signs.length, source };
+}
+
+/** A row that is only bold, with or without a colon. */
+function boldHeading(row: string): LooseHeading | undefined {
+  const [, , source = ''] = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1:?$/.exec(row.trim()) ?? [];
+  return source === '' || source.length > longestLooseHeading ? undefined : { depth: 3, source };
 }
 
 function depthOf(token: Token): number {

@@ -1,3 +1,7 @@
+import { plainText } from '../blocks.ts';
+import { cleanLine } from '../clean.ts';
+import type { Heading, Part } from './headings.ts';
+
 /** Words that are written in capitals. */
 const capitals = new Set('api cli cto ceo coo cfo hr it npm qa sre ui ux vp www'.split(' '));
 const small = new Set('a an and at for in of on or the to with'.split(' '));
@@ -5,19 +9,61 @@ const small = new Set('a an and at for in of on or the to with'.split(' '));
 /** Longer first lines are sentences. */
 const longestTitle = 80;
 
-/** Whether the first line of a text can be its title: short, and no sentence. */
-export function isTitle(line: string): boolean {
-  return line.length <= longestTitle && /\p{L}/u.test(line) && !/[.!?:;,]$/.test(line);
+/** Longer sources are not even looked at. */
+const longestSource = 2000;
+
+/** What stands before a title and says nothing: comments and pictures, such as a logo. */
+const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
+
+/** What a paragraph does not begin with. */
+const noParagraph = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~))/;
+
+/** A posting's title, and what is left of its text without it. */
+interface Titled {
+  readonly role: string;
+  readonly rest: readonly Part[];
+}
+
+/**
+ * The title of a text whose front matter names none: the heading that it begins with, or the only one of the first level
+ * if no other comes before it; else a first line that is a title; else the name of its file.
+ */
+export function titled(parts: readonly Part[], file: string): Titled {
+  const first = parts.find((part) => part.kind === 'heading' || says(part.raw));
+  const heading = first?.kind === 'heading' ? first : loneTitle(parts);
+  if (heading) return { role: heading.text, rest: parts.filter((part) => part !== heading) };
+  const [line = '', next = '', ...others] = rowsOf(first);
+  const role = next.trim() === '' ? titleIn(line) : '';
+  if (role === '') return { role: titleOfFile(file), rest: parts };
+  const raw = ['', next, ...others].join('\n');
+  return { role, rest: parts.map((part) => (part === first ? { ...part, raw } : part)) };
+}
+
+function says(raw: string): boolean {
+  return raw.length > longestSource || raw.replace(silent, '').trim() !== '';
+}
+
+function loneTitle(parts: readonly Part[]): Heading | undefined {
+  const [title, ...others] = parts.filter((part) => part.kind === 'heading');
+  return title?.depth === 1 && others.every(({ depth }) => depth > 1) ? title : undefined;
+}
+
+function rowsOf(part: Part | undefined): readonly string[] {
+  return part?.kind === 'text' ? part.raw.replace(/^\s*\n/, '').split('\n') : [];
+}
+
+/** The title that a line is: short, and no sentence. */
+function titleIn(line: string): string {
+  if (line.length > longestSource || noParagraph.test(line)) return '';
+  const title = cleanLine(plainText(line));
+  return title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?:;,]$/.test(title) ? title : '';
 }
 
 /** A file's name as a title: `head-of-finance.md` is “Head of Finance”. */
 export function titleOfFile(file: string): string {
-  const name = file.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '');
-  return name
-    .split(/[-_\s]+/)
-    .filter(Boolean)
-    .map((word, at) => titleWord(word, at))
-    .join(' ');
+  const name = cleanLine(file.replace(/^.*[\\/]/s, '').replace(/\.[a-z]+$/i, ''));
+  const words = name.split(/[-_\s]+/).filter(Boolean);
+  return words.map((word, at) => titleWord(word, at)).join(' ') || 'Untitled';
 }
 
 function titleWord(word: string, at: number): string {

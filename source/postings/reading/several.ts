@@ -1,0 +1,55 @@
+/** One of several posting files in a text, and the number of lines before it. */
+export interface FileInText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The posting files in a text, one after the other; each but the first begins with front matter that names a role. */
+export function filesInText(text: string): readonly FileInText[] {
+  const rows = text.split('\n');
+  const starts = startsIn(rows);
+  const files = starts.map((line, at) => ({ text: rows.slice(line, starts[at + 1]).join('\n'), line }));
+  return files.filter((file, at) => at > 0 || files.length === 1 || file.text.trim() !== '');
+}
+
+/** A section's text with nothing in it that would begin another file where the section is printed. */
+export function withoutStarts(text: string): string {
+  if (!text.includes('---')) return text;
+  const rows = ['', ...text.split('\n')];
+  const safe = rows.map((row, at) => (isStart(rows, at) ? `${row.trimEnd()}-` : row));
+  return safe.slice(1).join('\n');
+}
+
+function startsIn(rows: readonly string[]): readonly number[] {
+  const starts = [0];
+  let at = 0;
+  while (at < rows.length) {
+    const begins = at === 0 ? isBorder(rows[0]) : isStart(rows, at);
+    const end = begins ? nextBorder(rows, at + 1) : at;
+    if (end === -1) break;
+    if (begins && at > 0) starts.push(at);
+    // In front matter nothing begins.
+    at = end + 1;
+  }
+  return starts;
+}
+
+/** Whether front matter begins in a row: a border after an empty row, and among what is right under it a role. */
+function isStart(rows: readonly string[], at: number): boolean {
+  if (!isBorder(rows[at]) || rows[at - 1]?.trim() !== '') return false;
+  for (let next = at + 1; next < rows.length && !isBorder(rows[next]); next++) {
+    if (/^(?:role|title):/i.test(rows[next] ?? '')) return true;
+    if (rows[next]?.trim() === '') return false;
+  }
+  return false;
+}
+
+function nextBorder(rows: readonly string[], from: number): number {
+  let at = from;
+  while (at < rows.length && !isBorder(rows[at])) at++;
+  return at < rows.length ? at : -1;
+}
+
+function isBorder(row = ''): boolean {
+  return /^--- *$/.test(row);
+}
