@@ -1,7 +1,8 @@
 import { cleanLine } from '../postings/clean.ts';
 import { longestQuery } from '../postings/query.ts';
 import { type Order, orders } from '../postings/sort.ts';
-import { comparePlaces, hitsOf, lastTop, type Place, topOf, type View } from './view.ts';
+import { comparePlaces, hitsOf, lastTop, type Place, topOf } from './places.ts';
+import type { View } from './view.ts';
 
 /** What keys mean at the moment. */
 export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help';

@@ -31,13 +31,6 @@ export interface Setting {
   readonly picking: boolean;
 }
 
-/** A point in the open posting that stays where it is when the window changes. */
-export interface Place {
-  readonly chapter: number;
-  /** As {@link TextLine.place}. */
-  readonly place: number;
-}
-
 /** Everything that is drawn and that keys depend on, derived from the state, the setting and the window's size. */
 export interface View {
   readonly size: Size;
@@ -155,35 +148,6 @@ export const outlineWidth = ({ columns }: Size): number => Math.min(34, Math.flo
 
 /** Columns of the list beside the preview. */
 export const listWidth = ({ columns }: Size): number => Math.min(76, Math.floor(columns * 0.52));
-
-/** The line of its section that stands on top when a place is shown, counted from 0. */
-export function topOf(view: View, { chapter, place }: Place): number {
-  const lines = view.chapters[chapter]?.lines ?? [];
-  const line = lines.findLastIndex((each) => each.place <= place);
-  return Math.max(0, Math.min(line, lastTop(view, chapter)));
-}
-
-/** The line that stands on top when the end of a section is in sight. */
-export function lastTop({ chapters, textRows }: View, chapter: number): number {
-  return Math.max(0, (chapters[chapter]?.lines.length ?? 0) - textRows);
-}
-
-/** A line in which what is looked for begins, and how many times. */
-export interface Hit extends Place {
-  readonly times: number;
-}
-
-/** Every line of the open posting with a hit, in order. */
-export function hitsOf({ chapters }: View): readonly Hit[] {
-  return chapters.flatMap(({ lines }, chapter) =>
-    lines.filter(({ hits }) => hits > 0).map(({ place, hits }) => ({ chapter, place, times: hits })),
-  );
-}
-
-/** The order in which places stand in a posting. */
-export function comparePlaces(a: Place, b: Place): number {
-  return a.chapter - b.chapter || a.place - b.place;
-}
 
 function marksFor(query: string, wanted: string): readonly string[] {
   return wanted.trim() === '' ? textsOf(query) : [wanted.trim()];

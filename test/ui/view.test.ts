@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../source/layout/line.ts';
 import { createFinder } from '../../source/postings/search.ts';
+import { hitsOf, lastTop, topOf } from '../../source/ui/places.ts';
 import { reader } from '../../source/ui/reader.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { emptyStock, withPostings } from '../../source/ui/stock.ts';
-import { createView, hitsOf, lastTop, type Size, topOf } from '../../source/ui/view.ts';
+import { createView, type Size } from '../../source/ui/view.ts';
 import { fivePostings, madeUp, madeUpSection, paragraphs } from '../made-up-postings.ts';
 import { startWith } from './headless.ts';
 

@@ -9,8 +9,9 @@ import { Footer } from '../components/footer.tsx';
 import { Panes } from '../components/panes.tsx';
 import { Rule } from '../components/rule.tsx';
 import { Lines, useLook } from '../look.tsx';
+import { comparePlaces, hitsOf, topOf } from '../places.ts';
 import type { State } from '../state.ts';
-import { comparePlaces, hitsOf, isLow, outlineWidth, type Setting, topOf, type View } from '../view.ts';
+import { isLow, outlineWidth, type Setting, type View } from '../view.ts';
 
 interface PostingScreenProps extends Snapshot {
   readonly setting: Setting;
