@@ -3,7 +3,7 @@ import stripAnsi from 'strip-ansi';
 const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 const invisibleButNewline = /(?!\n)(?:\p{Cc}|\p{Cf}|\p{Variation_Selector})/gu;
 const cleanAlready = /^[\x20-\x7e\n]*$/;
-const oneLine = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const oneLine = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
 const lineBreak = /\r\n?|[\u{85}\u{2028}\u{2029}]/gu;
 
 const lineCap = 500;

@@ -1,9 +1,10 @@
 import { lazyGraphemes } from './lazy-graphemes.js';
+import { leanOptions } from './lean-options.js';
 import { rowsSideBySide } from './rows-side-by-side.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
+import { withoutColorDetection } from './without-color-detection.js';
 import { withoutDevtools } from './without-devtools.js';
 import { withoutErrorOverview } from './without-error-overview.js';
-import { withoutPackageReading } from './without-package-reading.js';
 import { withoutSecondCleaning } from './without-second-cleaning.js';
 import { withoutSignalExit } from './without-signal-exit.js';
 import { withoutTerminalSize } from './without-terminal-size.js';
@@ -20,5 +21,6 @@ export const fasterEdits = [
   withoutSignalExit,
   withoutErrorOverview,
   withoutTerminalSize,
-  ...withoutPackageReading,
+  withoutColorDetection,
+  ...leanOptions,
 ];
