@@ -80,7 +80,7 @@ export const spelled = (name: string): string => `--${name.replace(/\d/, '-$&')}
 
 /** What was typed behind the program's name, checked against the table; a `UserError` says what is wrong with it. */
 export async function readFlags(argv: readonly string[]): Promise<Options> {
-  if (argv.length === 0) return complete([], {});
+  if (!argv.some((word) => word.startsWith('-'))) return complete(argv, {});
   const { default: meow } = await import('meow');
   const table = Object.entries<Flag>(flags);
   const forMeow = table.map(([name, { short, type, isMultiple }]) => [

@@ -6,6 +6,7 @@ import { requireBuiltins, withBuiltinsOnDemand } from './builtins.js';
 import { editing } from './edit.js';
 import { noticesOf } from './notices.js';
 import { oneCore } from './one-core.js';
+import { yamlInParts } from './yaml-in-parts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,11 +18,7 @@ const common = {
   jsx: 'automatic',
   target: 'node20',
   logLevel: 'warning',
-  // For Node, yaml offers only CommonJS, of which nothing can be left out.
-  alias: {
-    yaml: './node_modules/yaml/browser/index.js',
-    turndown: './node_modules/turndown/lib/turndown.browser.es.js',
-  },
+  alias: { turndown: './node_modules/turndown/lib/turndown.browser.es.js' },
 };
 
 /**
@@ -54,7 +51,7 @@ async function bundleProgram(folder, edits) {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: requireBuiltins },
-    plugins: [oneCore(path.join(root, 'source/run.ts')), editing(edits)],
+    plugins: [yamlInParts(root), oneCore(path.join(root, 'source/run.ts')), editing(edits)],
   });
   for (const { path: file, contents, text } of outputFiles)
     await writeFile(file, file.endsWith('.js') ? withBuiltinsOnDemand(text) : contents);
@@ -64,7 +61,12 @@ async function bundleProgram(folder, edits) {
 /** The postings: parsed now, so that nothing is parsed when the program starts. */
 async function bundlePostings(folder) {
   const tool = path.join(folder, 'bundle-postings.mjs');
-  await build({ ...common, entryPoints: ['source/build/bundle-postings.ts'], outfile: tool });
+  await build({
+    ...common,
+    entryPoints: ['source/build/bundle-postings.ts'],
+    outfile: tool,
+    plugins: [yamlInParts(root)],
+  });
   const { bundlePostings: read } = await import(pathToFileURL(tool).href);
   const postings = await read(path.join(root, 'data'));
   await rm(tool);
