@@ -19,8 +19,8 @@ test.each(waysToSuspend)(
     await untilStopped(terminal);
     expect(terminal.isOn(modes.cursorVisible)).toBe(true);
     terminal.type('stty -a | tr " ;" "\\n\\n" | grep -x -e icanon -e echo\n');
-    await terminal.until(/^icanon$/);
-    await terminal.until(/^echo$/);
+    await terminal.until(/(^|\$ )icanon$/);
+    await terminal.until(/(^|\$ )echo$/);
     terminal.type('fg\n');
     expect(await terminal.until(listIsDrawn)).toEqual(before);
     terminal.type('j');
@@ -111,6 +111,7 @@ async function openShell(): Promise<Terminal> {
 
 async function untilStopped(terminal: Terminal): Promise<void> {
   await terminal.until(/Stopped/);
+  await backInShell(terminal);
   expect(terminal.isOn(modes.alternateScreen)).toBe(false);
 }
 
