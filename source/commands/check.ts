@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { exitCodes, UserError } from '../errors.ts';
-import { problemsIn } from '../postings/reading/check.ts';
-import { fileStart, type Problem, problemLine } from '../postings/reading/problem.ts';
-import { decodeText } from '../sources/decode.ts';
-import { filesIn } from '../sources/folder.ts';
-import { reasonOf } from '../sources/read-file.ts';
+import { type KnownIds, problemsIn } from '../postings/reading/check.ts';
+import { type Problem, problemLine } from '../postings/reading/problem.ts';
+import { filesIn, folderKind } from '../sources/folder.ts';
+import { readTextFile, trouble } from '../sources/read-file.ts';
+import type { Batch } from '../sources/source.ts';
 import { print } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 
@@ -13,11 +12,15 @@ export const check: Command = async ({ words, options, world }) => {
   if (options.format !== undefined && options.format !== 'json')
     throw new UserError(`No format called “${options.format}” here.`, 'Use json, or none.');
   const problems: Problem[] = [];
+  const ids: KnownIds = new Map();
   let files = 0;
   for (const path of words.length > 0 ? words : ['.'])
-    for await (const file of filesUnder(path)) {
-      files++;
-      problems.push(...(await problemsInFile(file)));
+    for await (const found of filesUnder(path)) {
+      if (typeof found !== 'string') problems.push(...found.problems);
+      else {
+        files++;
+        problems.push(...(await problemsInFile(found, ids)));
+      }
     }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') await print(world.stdout, `${JSON.stringify(problems, undefined, 2)}\n`);
@@ -34,23 +37,14 @@ export const check: Command = async ({ words, options, world }) => {
   return errors > 0 ? exitCodes.noMatch : exitCodes.done;
 };
 
-async function* filesUnder(path: string): AsyncGenerator<string> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) yield path;
-  else for await (const found of filesIn(path)) if (typeof found === 'string') yield found;
+async function* filesUnder(path: string): AsyncGenerator<string | Batch> {
+  if (await folderKind.matches(path)) yield* filesIn(path);
+  else yield path;
 }
 
-async function problemsInFile(file: string): Promise<readonly Problem[]> {
-  try {
-    const text = decodeText(await readFile(file));
-    if (text !== undefined) return problemsIn(text, file);
-    return [{ file, ...fileStart, severity: 'error', message: 'this is no text' }];
-  } catch (error) {
-    return [{ file, ...fileStart, severity: 'error', message: reasonOf(error) }];
-  }
+async function problemsInFile(file: string, ids: KnownIds): Promise<readonly Problem[]> {
+  const text = await readTextFile(file);
+  return typeof text === 'string' ? problemsIn(text, file, ids) : trouble(file, text.message).problems;
 }
 
 function count(number: number, noun: string): string {

@@ -24,6 +24,8 @@ export async function browseOnScreen(
   } finally {
     reading.stop();
     screen.close();
+    // A pipe that is not at its end would keep the process waiting.
+    if (!call.world.stdin.isTTY) call.world.stdin.destroy();
   }
 }
 

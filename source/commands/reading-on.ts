@@ -14,12 +14,17 @@ export class ReadingOn {
   readonly #library: Library;
   readonly #finder: Finder;
   readonly #batches: AsyncIterator<Batch>;
+  readonly #stopped: Promise<undefined>;
+  #resolveStopped = () => {};
 
   constructor(library: Library, finder: Finder) {
     this.title = library.title;
     this.#library = library;
     this.#finder = finder;
     this.#batches = library.batches()[Symbol.asyncIterator]();
+    this.#stopped = new Promise((resolve) => {
+      this.#resolveStopped = () => resolve(undefined);
+    });
   }
 
   /** Reads until there is something to show; a `UserError` if there is nothing at all. */
@@ -47,17 +52,19 @@ export class ReadingOn {
       : `${length === 1 ? 'one thing' : `${length} things`} could not be read; more about it when you leave`;
   }
 
-  /** Reads no further. */
+  /** Reads no further, also where a source has not said anything for long. */
   stop(): void {
     this.isOver = true;
+    this.#resolveStopped();
   }
 
   async #next(): Promise<readonly Posting[]> {
-    const { done, value } = await this.#batches.next();
-    if (done) {
+    const next = await Promise.race([this.#batches.next(), this.#stopped]);
+    if (next === undefined || next.done) {
       this.isOver = true;
       return [];
     }
+    const { value } = next;
     this.#finder.add(value.postings);
     for (const problem of value.problems) this.problems.push(problem);
     if (value.starts) this.starts = value.starts;

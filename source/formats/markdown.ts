@@ -1,6 +1,7 @@
 import { Document, isCollection } from 'yaml';
 import type { Posting, Section } from '../postings/posting.ts';
 import { factTable } from '../postings/reading/facts.ts';
+import { headingSource } from '../postings/reading/heading-source.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 
 /** A complete posting file: front matter and sections. */
@@ -19,22 +20,20 @@ export const markdownList: ListFormat = {
 };
 
 function sectionText({ heading, text }: Section): string {
-  return `## ${headingSource(heading)}\n\n${text}\n`;
+  return `## ${headingSource(heading)}\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
-/** A heading as Markdown that reads as it is: what could be a mark is escaped. */
-function headingSource(heading: string): string {
-  return heading.replace(/[\\`*_[\]<>#~|&!]/g, '\\$&');
-}
-
+/** The facts, and what else is known. A value under `role` that is none must not hide the role: that becomes a title. */
 function frontMatter({ more = {}, ...posting }: Posting): string {
   const facts = factTable.flatMap(({ name }) =>
     isStated(posting[name], name, more) ? [[name, posting[name]] as const] : [],
   );
-  const document = new Document({ ...Object.fromEntries(facts), ...more });
+  const role = Object.hasOwn(more, 'role') ? ([['role', more.role]] as const) : [];
+  const document = new Document(new Map<string, unknown>([...role, ...facts, ...Object.entries(more)]));
   const places = document.get('locations', true);
   if (isCollection(places)) places.flow = true;
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
+  const title = role.length > 0 ? `\n# ${headingSource(posting.role)}\n` : '';
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${title}`;
 }
 
 /** An empty list says nothing, nor does a default in the place of a value that was not understood. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readJsonArray } from './json-array.ts';
-import { idOfPath, largestFile, readPostingFile } from './read-file.ts';
+import { batchOf, idOfPath, largestFile, readTextFile } from './read-file.ts';
 import type { SourceKind } from './source.ts';
 
 /** One file: Markdown, JSON or YAML. A long array of JSON is read piece by piece, however large the file is. */
@@ -13,7 +13,7 @@ export const fileKind: SourceKind = {
     title: path.basename(from),
     async *batches() {
       if (await isLongArray(from)) yield* readJsonArray(createReadStream(from), from, newId);
-      else yield await readPostingFile(from, from, idOfPath(path.basename(from)), newId);
+      else yield batchOf(await readTextFile(from), from, idOfPath(path.basename(from)), newId);
     },
   }),
 };

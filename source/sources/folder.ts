@@ -1,12 +1,19 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { idOfPath, readPostingFile, reasonOf, trouble } from './read-file.ts';
+import { batchOf, idOfPath, readTextFile, reasonOf, trouble } from './read-file.ts';
 import type { Batch, SourceKind } from './source.ts';
 
 const extensions = /\.(md|markdown|txt|json|ya?ml)$/i;
 const skippedFolders = /^(\..*|node_modules)$/;
-const skippedFiles =
-  /^(\..*|(readme|license|licence|copying|notice|contributing|code_of_conduct|changelog|authors|security|package|package-lock|tsconfig)(\..*)?)$/i;
+
+/** Files about a folder, or for tools, under the names that are the custom; a `security-engineer.md` is a posting. */
+const skippedFiles: readonly RegExp[] = [
+  /^\./,
+  /^(README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CHANGELOG)(?![a-z])/,
+  /^(COPYING|NOTICE|AUTHORS|SECURITY)(\.\w+)?$/,
+  /^(readme|licen[cs]e|contributing|code_of_conduct|changelog|package|package-lock|tsconfig)(\.\w+)?$/i,
+];
 
 /** Files that are read at a time, so that the disk and the parser both have something to do. */
 const batchSize = 64;
@@ -27,8 +34,10 @@ export const folderKind: SourceKind = {
     async *batches() {
       let files: string[] = [];
       const read = async (): Promise<Batch> => {
-        const batches = await Promise.all(
-          files.map((file) => readPostingFile(file, file, idOfPath(path.relative(from, file)), newId)),
+        const texts = await Promise.all(files.map(readTextFile));
+        // Ids are given in the order of the names, whichever file came from the disk first.
+        const batches = files.map((file, at) =>
+          batchOf(texts[at] ?? '', file, idOfPath(path.relative(from, file)), newId),
         );
         files = [];
         return {
@@ -54,15 +63,32 @@ export async function* filesIn(folder: string, seen = new Set<string>()): AsyncG
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(folder, entry.name);
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await folderKind.matches(file)));
-      if (isFolder && !skippedFolders.test(entry.name)) yield* filesIn(file, seen);
-      else if (!isFolder && canHoldPostings(entry.name)) yield file;
+      if (await isFolder(entry, file)) {
+        if (!skippedFolders.test(entry.name)) yield* filesIn(file, seen);
+      } else if (canHoldPostings(entry) && isNew(await targetOf(entry, file, real), seen)) yield file;
     }
   } catch (error) {
     yield trouble(folder, reasonOf(error));
   }
 }
 
-function canHoldPostings(name: string): boolean {
-  return !skippedFiles.test(name) && (extensions.test(name) || !name.includes('.'));
+async function isFolder(entry: Dirent, file: string): Promise<boolean> {
+  return entry.isDirectory() || (entry.isSymbolicLink() && (await folderKind.matches(file)));
+}
+
+function canHoldPostings(entry: Dirent): boolean {
+  // Pipes and sockets would be waited for.
+  if (!entry.isFile() && !entry.isSymbolicLink()) return false;
+  const isNamedSo = extensions.test(entry.name) || !entry.name.includes('.');
+  return isNamedSo && !skippedFiles.some((skipped) => skipped.test(entry.name));
+}
+
+/** Where a file really is; a link that leads nowhere is itself. */
+async function targetOf(entry: Dirent, file: string, folder: string): Promise<string> {
+  const own = path.join(folder, entry.name);
+  return entry.isSymbolicLink() ? realpath(file).catch(() => own) : own;
+}
+
+function isNew(file: string, seen: Set<string>): boolean {
+  return !seen.has(file) && Boolean(seen.add(file));
 }

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
+import { cleanLine } from '../postings/clean.ts';
 import { wordsOf } from '../postings/fold.ts';
 import type { Posting } from '../postings/posting.ts';
-import type { Problem } from '../postings/reading/problem.ts';
+import { fileStart, type Problem, problemAt } from '../postings/reading/problem.ts';
 import { openBundled } from './bundled.ts';
 import type { Batch, Input, NewId, Source } from './source.ts';
 
@@ -21,7 +22,7 @@ export async function openLibrary(froms: readonly string[], input: Input): Promi
   const newId = uniqueIds();
   const sources = await Promise.all(froms.map((from) => openSource(from, newId, input)));
   return {
-    title: sources.map(({ title }) => title).join(' + '),
+    title: cleanLine(sources.map(({ title }) => title).join(' + ')),
     async *batches() {
       for (const source of sources) yield* saidIfEmpty(source);
     },
@@ -56,21 +57,19 @@ async function* saidIfEmpty(source: Source): AsyncGenerator<Batch> {
     yield batch;
   }
   if (isEmpty)
-    yield {
-      postings: [],
-      problems: [
-        { file: source.title, line: 1, column: 1, severity: 'error', message: 'there is no posting in it' },
-      ],
-    };
+    yield { postings: [], problems: [problemAt(source.title, fileStart, 'there is no posting in it')] };
 }
 
 /** Ids of words joined by dashes; one that is taken gets a number. */
-function uniqueIds(): NewId {
-  const taken = new Map<string, number>();
+export function uniqueIds(): NewId {
+  const counts = new Map<string, number>();
   return (wanted) => {
-    const id = wordsOf(wanted).join('-') || 'posting';
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    const words = wordsOf(wanted).join('-') || 'posting';
+    let count = counts.get(words) ?? 0;
+    let id = words;
+    while (counts.has(id)) id = `${words}-${++count}`;
+    counts.set(words, Math.max(count, 1));
+    if (id !== words) counts.set(id, 1);
+    return id;
   };
 }

@@ -2,22 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Posting } from '../postings/posting.ts';
 import { readDocument } from '../postings/reading/document.ts';
 import type { Reading } from '../postings/reading/markdown.ts';
-import { fileStart, type Problem } from '../postings/reading/problem.ts';
+import { fileStart, problemAt } from '../postings/reading/problem.ts';
 import { decodeText } from './decode.ts';
 import type { Batch, NewId } from './source.ts';
 
 /** Larger files are no postings. */
 export const largestFile = 10_000_000;
 
-/** A file's postings. `file` is how problems name it, `id` what its posting is called if it holds just one. */
-export async function readPostingFile(path: string, file: string, id: string, newId: NewId): Promise<Batch> {
-  const text = await readTextFile(path);
-  if (typeof text !== 'string') return trouble(file, text.message);
-  return postingsIn(text, file, id, newId);
-}
+/** A file's text, or why it could not be read. */
+export type FileText = string | { readonly message: string };
 
-/** A text's postings, with ids. */
-export function postingsIn(text: string, file: string, id: string, newId: NewId): Batch {
+function postingsIn(text: string, file: string, id: string, newId: NewId): Batch {
   const { readings, problems } = readDocument(text, file);
   return {
     postings: readings.map((reading) => identified(reading, readings.length === 1 ? id : '', newId)),
@@ -44,18 +39,28 @@ export function idOfPath(path: string): string {
 
 /** A batch that only says what could not be read. */
 export function trouble(file: string, message: string): Batch {
-  const problem: Problem = { file, ...fileStart, severity: 'error', message };
-  return { postings: [], problems: [problem] };
+  return { postings: [], problems: [problemAt(file, fileStart, message)] };
 }
 
-async function readTextFile(path: string): Promise<string | { readonly message: string }> {
+/** Reads a file as text; what is too large, or no text, is only named. Never throws. */
+export async function readTextFile(path: string): Promise<FileText> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { message: `larger than ${largestFile / 1_000_000} MB: not read` };
-    return decodeText(await readFile(path)) ?? { message: 'no text: not read' };
+    return textIn(await readFile(path));
   } catch (error) {
     return { message: reasonOf(error) };
   }
+}
+
+/** The text in bytes, or that they are none. */
+export function textIn(bytes: Uint8Array): FileText {
+  return decodeText(bytes) ?? { message: 'no text in UTF-8 or UTF-16: not read' };
+}
+
+/** What has been read of a file as postings. `id` is what its posting is called if it holds just one. */
+export function batchOf(text: FileText, file: string, id: string, newId: NewId): Batch {
+  return typeof text === 'string' ? postingsIn(text, file, id, newId) : trouble(file, text.message);
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
-import { decodeText } from './decode.ts';
-import { postingsIn, trouble } from './read-file.ts';
-import type { SourceKind } from './source.ts';
+import { batchOf, type FileText, reasonOf, textIn } from './read-file.ts';
+import type { Input, SourceKind } from './source.ts';
 
 const name = 'standard input';
 
@@ -16,9 +15,16 @@ export const standardInputKind: SourceKind = {
     return {
       title: name,
       async *batches() {
-        const text = decodeText(await buffer(stdin));
-        yield text === undefined ? trouble(name, 'no text: not read') : postingsIn(text, name, '', newId);
+        yield batchOf(await readWhole(stdin), name, '', newId);
       },
     };
   },
 };
+
+async function readWhole(stdin: Input['stdin']): Promise<FileText> {
+  try {
+    return textIn(await buffer(stdin));
+  } catch (error) {
+    return { message: reasonOf(error) };
+  }
+}

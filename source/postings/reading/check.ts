@@ -1,17 +1,20 @@
 import { type Block, blocksOf, type Span } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
+import { wordsOf } from '../fold.ts';
 import { safeLink } from '../links.ts';
 import { readDocument } from './document.ts';
-import { factTable, rowFor } from './facts.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { isEmpty, rowFor } from './facts.ts';
 import type { Reading } from './markdown.ts';
-import { fileStart, type Place, type Problem } from './problem.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
 
 /** What a posting has to state. */
 const required = ['role', 'team'] as const;
 
-/** Everything that is wrong with a file of postings, in the order in which it stands there. */
-export function problemsIn(text: string, file: string): readonly Problem[] {
+/** The ids that postings of other files have, and which files. */
+export type KnownIds = Map<string, string>;
+
+/** Everything that is wrong with a file of postings, in the order in which it stands there. Adds its ids to those that are known. */
+export function problemsIn(text: string, file: string, ids: KnownIds = new Map()): readonly Problem[] {
   const { readings, problems } = readDocument(text, file);
   const found = [
     ...problems,
@@ -19,48 +22,67 @@ export function problemsIn(text: string, file: string): readonly Problem[] {
     ...readings.flatMap((reading) => [
       ...factProblems(reading, file),
       ...sectionProblems(reading, text, file),
+      ...idProblems(reading, readings.length === 1, file, ids),
     ]),
   ];
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function factProblems({ posting, frontMatter }: Reading, file: string): readonly Problem[] {
+function factProblems({ posting, stated, isUntitled, start }: Reading, file: string): readonly Problem[] {
+  const names = Object.keys(stated?.record ?? {}).map((key) => rowFor(key)?.name);
   const missing = required
-    .filter((name) => !posting[name] || (frontMatter && !states(frontMatter, name)))
-    .map((name) => error(file, fileStart, `${name} is missing`));
-  if (!frontMatter) return missing;
-  const wrong = Object.entries(frontMatter.record).flatMap(([key, value]): Problem[] => {
-    const row = rowFor(key);
-    const place = frontMatter.places.get(key) ?? fileStart;
-    if (!row)
-      return [
-        { ...error(file, place, `${key} is no fact of a posting; it is kept as it is`), severity: 'warning' },
-      ];
-    return row.read(value) === undefined
-      ? [error(file, place, `${key} is ${shown(value)}, not ${row.expects}`)]
-      : [];
+    .filter((name) => (stated ? !names.includes(name) : name === 'role' ? isUntitled : !posting[name]))
+    .map((name) => problemAt(file, start, `${name} is missing`));
+  const wrong = Object.entries(stated?.record ?? {}).flatMap(([key, value]) => {
+    const problem = factProblem(key, value);
+    return problem ? [problemAt(file, stated?.places.get(key) ?? start, ...problem)] : [];
   });
   return [...missing, ...wrong];
 }
 
-function states({ record }: FrontMatter, name: string): boolean {
-  const row = factTable.find((each) => each.name === name);
-  return Object.keys(record).some((key) => rowFor(key) === row);
+function factProblem(key: string, value: unknown): [message: string, Problem['severity']] | undefined {
+  const row = rowFor(key);
+  if (value === undefined) return undefined;
+  if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
+  if (isEmpty(value)) return [`${key} is empty`, 'error'];
+  return row.read(value) === undefined
+    ? [`${key} is ${shown(value)}, not ${row.expects}`, 'error']
+    : undefined;
+}
+
+/** An id that a file gives must be its own; one that is made of a path or a role gets a number if it is taken. */
+function idProblems(
+  { posting, id, start }: Reading,
+  isAlone: boolean,
+  file: string,
+  ids: KnownIds,
+): readonly Problem[] {
+  const path = file.replace(/\.[a-z]+$/i, '');
+  const key = wordsOf(id ?? (isAlone ? path : `${file} ${posting.posted} ${posting.role}`)).join('-');
+  const other = ids.get(key);
+  ids.set(key, other ?? file);
+  if (other === undefined) return [];
+  return [
+    id === undefined
+      ? problemAt(file, start, `its id would be that of ${other} too; it gets a number`, 'warning')
+      : problemAt(file, start, `the id ${id} is that of a posting in ${other} too`),
+  ];
 }
 
 function sectionProblems(
-  { posting, sectionPlaces }: Reading,
+  { posting, sectionPlaces, start }: Reading,
   text: string,
   file: string,
 ): readonly Problem[] {
-  if (posting.sections.length === 0) return [error(file, fileStart, 'there is no section')];
+  if (posting.sections.length === 0) return [problemAt(file, start, 'there is no section')];
   return posting.sections.flatMap((section, at) => {
-    const place = sectionPlaces[at] ?? fileStart;
-    if (section.text.trim() === '') return [error(file, place, `the section “${section.heading}” is empty`)];
+    const place = sectionPlaces[at] ?? start;
+    if (section.text.trim() === '')
+      return [problemAt(file, place, `the section “${section.heading}” is empty`)];
     return linksIn(blocksOf(section.text))
       .filter((link) => safeLink(link) === undefined)
       .map((link) =>
-        error(file, placeOf(link, text, place), `${link} is no link to the web or to a mail address`),
+        problemAt(file, placeOf(link, text, place), `${link} is no link to the web or to a mail address`),
       );
   });
 }
@@ -89,11 +111,11 @@ function linksOf(spans: readonly Span[]): readonly string[] {
 
 function controlCharacters(text: string, file: string): readonly Problem[] {
   return text.split('\n').flatMap((row, at) => {
-    const index = row.replace(/\r$/, '').search(/(?!\t)\p{Cc}/u);
+    const index = row.replace(/\r$/, '').search(/(?!\t)\p{Cc}|\p{Bidi_Control}/u);
     const code = row.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
     return index === -1
       ? []
-      : [error(file, { line: at + 1, column: index + 1 }, `there is a control character, U+${code}`)];
+      : [problemAt(file, { line: at + 1, column: index + 1 }, `there is a control character, U+${code}`)];
   });
 }
 
@@ -106,8 +128,4 @@ function placeOf(wanted: string, text: string, { line }: Place): Place {
 
 function shown(value: unknown): string {
   return `“${cleanLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'), 60)}”`;
-}
-
-function error(file: string, place: Place, message: string): Problem {
-  return { file, ...place, severity: 'error', message };
 }

@@ -1,4 +1,6 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** Ways to write a date, and how each becomes `2018`, `2018-Q4`, `2018-10` or `2018-10-31`. */
 const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => string])[] = [
@@ -31,7 +33,7 @@ export function quarterInPath(path: string): string | undefined {
 }
 
 function dateOf(year = '', name = '', day?: string): string {
-  const month = months.findIndex((each) => name.toLowerCase().startsWith(each)) + 1;
+  const month = months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
   if (month === 0 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return '';
   return [year, String(month).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }

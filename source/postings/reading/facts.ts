@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../clean.ts';
 import { employments, type Posting, statuses } from '../posting.ts';
-import { readDate } from './dates.ts';
+import { quarterInPath, readDate } from './dates.ts';
 
 /** A fact that a posting file can state: under which names, and how its value is read. */
 export interface FactRow {
@@ -77,29 +77,31 @@ export type Facts = Omit<Posting, 'id' | 'role' | 'sections'> & { readonly role?
 
 /** Reads the facts in a record such as front matter. Of several names for one fact the first in the table counts. */
 export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
+  const entries = Object.entries(record)
+    .map(([key, value]) => [cleanLine(key), cleanValue(value)] as const)
+    .filter(([key, value]) => key !== '' && value !== undefined && !(isEmpty(value) && rowFor(key)));
+  const stated = new Map(entries);
+  const keys = new Map(entries.toReversed().map(([key]) => [plain(key), key]));
   const taken = new Set<string>();
-  const keys = new Map(
-    Object.keys(record)
-      .toReversed()
-      .map((key) => [plain(key), key]),
-  );
   const facts = factTable.flatMap(({ name, aliases, read, unknown }) => {
-    const key = [name.toLowerCase(), ...aliases]
-      .map((each) => keys.get(each))
-      .find((each) => each !== undefined);
-    const value = key === undefined ? undefined : read(record[key]);
-    if (key !== undefined && value !== undefined) taken.add(key);
+    const names = [name.toLowerCase(), ...aliases].flatMap((each) => keys.get(each) ?? []);
+    const [key = ''] = stated.has(name) ? [name] : names;
+    const value = read(stated.get(key));
+    if (value !== undefined) taken.add(key);
     return (value ?? unknown) === undefined ? [] : [[name, value ?? unknown] as const];
   });
-  const more = Object.entries(record).flatMap(([key, value]) => {
-    const name = cleanLine(key);
-    const clean = cleanValue(value);
-    return taken.has(key) || name === '' || clean === undefined ? [] : [[name, clean] as const];
-  });
+  const more = entries.filter(([key]) => !taken.has(key));
   return Object.fromEntries([
     ...facts,
     ...(more.length > 0 ? [['more', Object.fromEntries(more)]] : []),
   ]) as Facts;
+}
+
+/** The facts with the quarter that the path of their file names, if they do not say when they were posted. */
+export function datedBy(file: string, facts: Facts): Facts {
+  const isDated = facts.posted ?? Object.keys(facts.more ?? {}).find((key) => rowFor(key)?.name === 'posted');
+  const quarter = isDated === undefined ? quarterInPath(file) : undefined;
+  return quarter === undefined ? facts : { ...facts, posted: quarter };
 }
 
 /** The row that says what a name in front matter means. */
@@ -112,6 +114,12 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[-_\s]/g, '');
 }
 
+/** Whether a value says nothing. */
+export function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === null || value === undefined || (typeof value === 'string' && cleanLine(value) === '');
+}
+
 function readLine(value: unknown): string | undefined {
   if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
   return cleanLine(String(value)) || undefined;
@@ -122,14 +130,15 @@ function readName(value: unknown): string | undefined {
 }
 
 function readDay(value: unknown): string | undefined {
-  return readDate(value instanceof Date ? value.toISOString() : (readLine(value) ?? ''));
+  return readDate(readLine(value) ?? '');
 }
 
 function readWord(words: readonly string[], synonyms: Readonly<Record<string, string>>) {
   return (value: unknown): string | undefined => {
     const word = readLine(Array.isArray(value) && value.length === 1 ? value[0] : value)?.toLowerCase();
     const name = word?.replace(/[_\s]/g, '-') ?? '';
-    return words.includes(name) ? name : synonyms[name];
+    if (words.includes(name)) return name;
+    return Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
   };
 }
 
@@ -157,7 +166,7 @@ function readRemote(value: unknown): Posting['remote'] | undefined {
 
 function readPlaces(value: unknown): readonly string[] | undefined {
   const places = [value].flat().map(readPlace);
-  return places.length > 0 && places.every((place) => place !== undefined) ? places : undefined;
+  return places.every((place) => place !== undefined) ? places : undefined;
 }
 
 /** A place in words, or as schema.org writes it: an address in parts. */
@@ -189,7 +198,7 @@ const deepest = 8;
 
 /** A value with only clean texts in it; nothing for what is empty, and for what stands too deep inside. */
 export function cleanValue(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return withoutEndSpaces(cleanText(value));
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   if (depth >= deepest) return undefined;
   if (Array.isArray(value))
@@ -201,7 +210,13 @@ export function cleanValue(value: unknown, depth = 0): unknown {
   return Object.fromEntries(entries.filter(([key, each]) => key !== '' && each !== undefined));
 }
 
+/** YAML does not keep every space at the end of a line. */
+function withoutEndSpaces(text: string): string {
+  const rows = text.split('\n');
+  return rows.length === 1 ? text : rows.map((row) => row.trimEnd()).join('\n');
+}
+
 /** Whether a value has names with values. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

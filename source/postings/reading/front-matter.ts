@@ -44,6 +44,9 @@ export function readFrontMatter(text: string, firstLine = 0): FrontMatter | unde
   return { record, places: new Map([...places].map(([name, place]) => [name, moved(place)])), body, lines };
 }
 
+/** Longer entries are not read a second time. */
+const longestEntry = 10_000;
+
 interface Entry {
   readonly name: string;
   readonly value: unknown;
@@ -65,7 +68,6 @@ function salvage(yaml: string): { entries: readonly Entry[]; others: readonly st
 }
 
 function salvaged(name: string, entry: string): unknown {
-  const { values, mistake } = readYaml(entry);
-  const [record] = values;
-  return !mistake && isRecord(record) ? record[name] : entry.slice(name.length + 1).trim();
+  const [record] = entry.length > longestEntry ? [] : readYaml(entry).values;
+  return isRecord(record) ? record[name] : entry.slice(name.length + 1).trim();
 }

@@ -1,6 +1,7 @@
 import { marked, type Token } from 'marked';
 import { plainText } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
+import { withoutDepths } from './nesting.ts';
 
 /** A heading in a Markdown text. */
 export interface Heading {
@@ -22,6 +23,9 @@ const longestLooseHeading = 90;
 /** Longer sources are not even looked at. */
 const longestSource = 2000;
 
+/** What follows a loose heading in its paragraph is read anew; so often at most, one inside the other. */
+const mostReadings = 20;
+
 /**
  * Headings and texts of a Markdown document, in order, `line` counted from 0. A heading is what CommonMark calls one, and
  * what people mean by one: `##Heading` without the space, and a line that is only bold, at the start of a paragraph.
@@ -41,31 +45,37 @@ export function partsOf(markdown: string): readonly Part[] {
     parts.push({ kind: 'heading', depth, text: words, line });
     line += raw.split('\n').length - 1;
   };
-  for (const token of new marked.Lexer().blockTokens(markdown)) {
-    if (token.type === 'heading') heading(depthOf(token), token.raw);
-    else if (token.type === 'paragraph') splitParagraph(token.raw, heading, text);
-    else text(token.raw);
-  }
+  const read = (source: string, readings: number) => {
+    for (const token of new marked.Lexer().blockTokens(source)) {
+      if (token.type === 'heading') heading(depthOf(token), token.raw);
+      else if (token.type === 'paragraph') readParagraph(token.raw, readings);
+      else text(token.raw);
+    }
+  };
+  const readParagraph = (raw: string, readings: number) => {
+    let isBehindHeading = false;
+    for (const { loose, rows } of looseParts(raw)) {
+      if (loose) heading(loose.depth, rows, `${'#'.repeat(loose.depth)} ${loose.source}`);
+      else if (isBehindHeading && readings < mostReadings) read(rows, readings + 1);
+      else text(rows);
+      isBehindHeading ||= loose !== undefined;
+    }
+  };
+  read(withoutDepths(markdown), 1);
   return parts;
 }
 
-function splitParagraph(
-  raw: string,
-  heading: (depth: number, raw: string, source: string) => void,
-  text: (raw: string) => void,
-): void {
-  let rest = '';
-  for (const row of raw.split(/(?<=\n)/)) {
-    const found = tightHeading(row) ?? (rest === '' ? boldHeading(row) : undefined);
-    if (!found) {
-      rest += row;
-      continue;
-    }
-    text(rest);
-    rest = '';
-    heading(found.depth, row, `${'#'.repeat(found.depth)} ${found.source}`);
+/** A paragraph's rows: those that are loose headings, one by one, and what is between them. */
+function looseParts(paragraph: string): readonly { readonly loose?: LooseHeading; readonly rows: string }[] {
+  const found: { loose?: LooseHeading; rows: string }[] = [];
+  for (const row of paragraph.split(/(?<=\n)/)) {
+    const last = found.at(-1);
+    const loose = tightHeading(row) ?? (!last || last.loose ? boldHeading(row) : undefined);
+    if (loose) found.push({ loose, rows: row });
+    else if (!last || last.loose) found.push({ rows: row });
+    else last.rows += row;
   }
-  text(rest);
+  return found;
 }
 
 interface LooseHeading {

@@ -1,9 +1,16 @@
-import { Element, isText, type Node, Text } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Element, isText, type Node, Text } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import TurndownService from 'turndown';
 
-/** Whether a text is HTML and not just a text with a `<` in it. */
+/** Elements in one another that are kept; deeper ones are dropped, their text is not. */
+const deepest = 100;
+
+/** Longer texts stay as they are: of HTML that nobody wrote, reading takes ever longer. */
+const longest = 100_000;
+
+/** Whether a text is HTML, and not just a text with a `<` in it. */
 export function isHtml(text: string): boolean {
+  if (text.length > longest) return false;
   return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|a|span|table|section)\b[^>]*>/i.test(text);
 }
 
@@ -16,8 +23,32 @@ export function markdownOfHtml(html: string): string {
     emDelimiter: '*',
   });
   service.remove(['script', 'style', 'title']);
-  const { firstChild } = parseDocument(`<x-root>${html}</x-root>`);
-  return service.turndown(firstChild as unknown as HTMLElement);
+  return service.turndown(treeOf(html) as unknown as HTMLElement);
+}
+
+/** Elements and texts only, and not too deep. */
+class PlainHandler extends DomHandler {
+  #depth = 0;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.#depth++ < deepest) super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    if (--this.#depth < deepest) super.onclosetag();
+  }
+
+  override oncomment(): void {}
+  override onprocessinginstruction(): void {}
+  override oncdatastart(): void {}
+  override oncdataend(): void {}
+}
+
+function treeOf(html: string): Node | null {
+  const handler = new PlainHandler();
+  const parser = new Parser(handler);
+  parser.end(`<x-root>${html}</x-root>`);
+  return handler.root.firstChild;
 }
 
 // Turndown reads a browser's DOM. These are the properties of it that htmlparser2's nodes lack; with them no DOM, ten

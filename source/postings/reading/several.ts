@@ -34,14 +34,16 @@ function startsIn(rows: readonly string[]): readonly number[] {
   return starts;
 }
 
-/** Whether front matter begins in a row: a border after an empty row, and among what is right under it a role. */
+/**
+ * Whether front matter begins in a row: a border, and among what is right under it a role. Where files were put together
+ * with no empty row between them, it must also be seen to end.
+ */
 function isStart(rows: readonly string[], at: number): boolean {
-  if (!isBorder(rows[at]) || rows[at - 1]?.trim() !== '') return false;
-  for (let next = at + 1; next < rows.length && !isBorder(rows[next]); next++) {
-    if (/^(?:role|title):/i.test(rows[next] ?? '')) return true;
-    if (rows[next]?.trim() === '') return false;
-  }
-  return false;
+  if (!isBorder(rows[at])) return false;
+  let end = at + 1;
+  while (end < rows.length && !isBorder(rows[end]) && rows[end]?.trim() !== '') end++;
+  const namesRole = rows.slice(at + 1, end).some((row) => /^(?:role|title):/i.test(row));
+  return namesRole && (rows[at - 1]?.trim() === '' || isBorder(rows[end]));
 }
 
 function nextBorder(rows: readonly string[], from: number): number {

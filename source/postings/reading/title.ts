@@ -1,6 +1,6 @@
 import { plainText } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
-import type { Heading, Part } from './headings.ts';
+import { type Heading, longestHeading, type Part } from './headings.ts';
 
 /** Words that are written in capitals. */
 const capitals = new Set('api cli cto ceo coo cfo hr it npm qa sre ui ux vp www'.split(' '));
@@ -18,25 +18,30 @@ const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
 /** What a paragraph does not begin with. */
 const noParagraph = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~))/;
 
-/** A posting's title, and what is left of its text without it. */
-interface Titled {
-  readonly role: string;
+/** A posting's title, if it has one, and what is left of its text without it. */
+export interface Titled {
+  readonly role: string | undefined;
   readonly rest: readonly Part[];
 }
 
 /**
  * The title of a text whose front matter names none: the heading that it begins with, or the only one of the first level
- * if no other comes before it; else a first line that is a title; else the name of its file.
+ * if no other comes before it; else a first line that is a title.
  */
-export function titled(parts: readonly Part[], file: string): Titled {
+export function titled(parts: readonly Part[]): Titled {
   const first = parts.find((part) => part.kind === 'heading' || says(part.raw));
   const heading = first?.kind === 'heading' ? first : loneTitle(parts);
-  if (heading) return { role: heading.text, rest: parts.filter((part) => part !== heading) };
+  if (heading) return { role: heading.text, rest: without(heading, parts) };
   const [line = '', next = '', ...others] = rowsOf(first);
   const role = next.trim() === '' ? titleIn(line) : '';
-  if (role === '') return { role: titleOfFile(file), rest: parts };
+  if (role === '') return { role: undefined, rest: parts };
   const raw = ['', next, ...others].join('\n');
   return { role, rest: parts.map((part) => (part === first ? { ...part, raw } : part)) };
+}
+
+/** The parts around a title; what stands before it and what stands behind it stay apart. */
+export function without(title: Heading, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => (part === title ? { kind: 'text', raw: '\n', line: part.line } : part));
 }
 
 function says(raw: string): boolean {
@@ -61,9 +66,11 @@ function titleIn(line: string): string {
 
 /** A file's name as a title: `head-of-finance.md` is “Head of Finance”. */
 export function titleOfFile(file: string): string {
-  const name = cleanLine(file.replace(/^.*[\\/]/s, '').replace(/\.[a-z]+$/i, ''));
-  const words = name.split(/[-_\s]+/).filter(Boolean);
-  return words.map((word, at) => titleWord(word, at)).join(' ') || 'Untitled';
+  const name = file.replace(/^.*[\\/]/s, '').replace(/\.[a-z]+$/i, '');
+  const words = cleanLine(name)
+    .split(/[-_\s]+/)
+    .filter(Boolean);
+  return cleanLine(words.map(titleWord).join(' '), longestHeading).trim() || 'Untitled';
 }
 
 function titleWord(word: string, at: number): string {

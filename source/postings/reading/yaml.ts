@@ -23,6 +23,7 @@ export function readYaml(text: string): ReadYaml {
     const parsed = parseAllDocuments(text, {
       lineCounter,
       schema: 'core',
+      logLevel: 'error',
       prettyErrors: false,
       uniqueKeys: false,
       resolveKnownTags: false,
@@ -32,15 +33,15 @@ export function readYaml(text: string): ReadYaml {
     if (wrong) return failed({ ...placeAt(wrong.offset), message: wrong.message });
     const keys = documents[0] ? keysOf(documents[0]) : [];
     const places = new Map(keys.map(({ name, offset }) => [name, placeAt(offset)]));
-    return { values: documents.map(valueOf), places };
+    return { values: documents.map(meaningOf), places };
   } catch (error) {
-    const message = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    return failed({ ...fileStart, message });
+    return failed({ ...fileStart, message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function failed(mistake: Mistake): ReadYaml {
-  return { values: [], places: new Map(), mistake };
+function failed({ line, column, message }: Mistake): ReadYaml {
+  const words = /call stack/.test(message) ? 'it is nested too deeply' : message;
+  return { values: [], places: new Map(), mistake: { line, column, message: words } };
 }
 
 function wrongIn(document: Document.Parsed): readonly { message: string; offset: number }[] {
@@ -57,7 +58,7 @@ function wrongIn(document: Document.Parsed): readonly { message: string; offset:
 }
 
 /** What a document says; a number that would not be written in the same way again, such as 02139 or 1.10, is a text. */
-function valueOf(document: Document.Parsed): unknown {
+function meaningOf(document: Document.Parsed): unknown {
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
