@@ -33,6 +33,9 @@ export const fuzzy = {
 
 const keys = [{ name: 'role', weight: 2 }, 'team', 'initials'];
 
+/** Among many roles nobody looks for mistyped initials, which take most of the time. */
+const keysOfMany = keys.slice(0, -1);
+
 /** How well one word of a query fits a role and its team; lower is better. */
 const fits = { whole: 0, start: 1, initials: 2, inside: 3, typo: 4 } as const;
 
@@ -157,7 +160,8 @@ function* rank(chunks: readonly Chunk[], words: readonly string[]): Search {
   const literal = yield* literalHits(chunks, words);
   const strict = words.filter((word, at) => word.length <= shortWord && literal.known[at]);
   const needsTypos = roles <= manyRoles || literal.hits.length === 0;
-  const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict) : literal.hits.sort(byLength);
+  const keysNow = roles <= manyRoles ? keys : keysOfMany;
+  const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict, keysNow) : literal.hits.sort(byLength);
   yield;
   const typed = ` ${words.join('  ')} `;
   const isWhole = ({ entry }: Hit) => Number(entry.words.startsWith(typed));
@@ -191,10 +195,11 @@ function* fuzzyHits(
   chunks: readonly Chunk[],
   words: readonly string[],
   strict: readonly string[],
+  keysNow: typeof keys,
 ): Generator<void, Hit[], void> {
   const found: (Hit & { readonly score: number })[] = [];
   for (const chunk of chunks) {
-    chunk.fuse ??= new Fuse(chunk.entries, { ...fuzzy, keys, includeScore: true });
+    chunk.fuse ??= new Fuse(chunk.entries, { ...fuzzy, keys: keysNow, includeScore: true });
     for (const { item: entry, score = 1 } of chunk.fuse.search(words.join(' ')))
       if (strict.every((word) => fitOf(entry, word) < fits.typo))
         found.push({ entry, score, fit: Math.max(...words.map((word) => fitOf(entry, word))) });
