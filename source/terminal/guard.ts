@@ -19,12 +19,15 @@ export interface Guard {
  */
 export function guardScreen(screen: Screen): Guard {
   let leave = () => {};
+  const exiting = () => void restore(screen);
   const end = (exitCode: number, message = '') => {
     try {
       leave();
     } catch {
       // Drawing broke down in the middle of a frame; the terminal is restored by hand.
     }
+    // Restored twice, a terminal moves its cursor back over what is said in between.
+    process.off('exit', exiting);
     const isThere = restore(screen);
     if (message !== '') writeSync(2, message);
     // Without its terminal, Node 20 aborts when it exits; a hang-up ends it as it would have ended anything else.
@@ -39,7 +42,6 @@ export function guardScreen(screen: Screen): Guard {
     ['uncaughtException', (error) => end(exitCodes.crash, crashMessage(error))],
   ];
   const gone = () => end(exitCodes.hangUp);
-  const exiting = () => void restore(screen);
   for (const [event, handler] of handlers) process.on(event, handler);
   screen.stdin.on('error', gone);
   screen.stdout.on('error', gone);
