@@ -14,7 +14,7 @@ const options = readOptions(process.argv.slice(2));
 if (options) await bench(options);
 else process.stdout.write(help);
 
-async function bench({ nodes: others, only, json, ...counts }: Options): Promise<void> {
+async function bench({ nodes: others, only, json, inheriting, ...counts }: Options): Promise<void> {
   const { path: folder, remove } = makeTemporaryFolder();
   const nodes = [process.execPath, ...others].map(nodeIn);
   const fzf = versionOf('fzf')?.split(' ')[0];
@@ -22,12 +22,14 @@ async function bench({ nodes: others, only, json, ...counts }: Options): Promise
     `npm-jobs ${packageJson.version}`,
     ...nodes.map(({ version }) => `Node ${version}`),
     fzf ? `fzf ${fzf}` : 'no fzf',
+    inheriting ? 'the environment as it is' : 'an environment with next to nothing in it',
   ]);
+  const env = inheriting ? process.env : { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
   const { say, done } = sayProgress(process.stderr);
   const rows: Row[] = [];
   try {
     for (const { name, run } of measures)
-      if (only.includes(name)) rows.push(...(await run({ nodes, fzf, folder, say, ...counts })));
+      if (only.includes(name)) rows.push(...(await run({ nodes, fzf, folder, env, say, ...counts })));
   } finally {
     done();
     remove();

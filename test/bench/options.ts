@@ -11,6 +11,8 @@ export interface Options {
   /** The names of the measures to take. */
   readonly only: readonly string[];
   readonly json: boolean;
+  /** Whether what is measured gets the environment as it is here. */
+  readonly inheriting: boolean;
 }
 
 /** What `--help` says. */
@@ -21,6 +23,8 @@ export const help = `npm run bench -- [options]
   --sizes <n,n>      how many postings (51,1000,10000,100000)
   --node <file>      another Node beside this one; may be given several times
   --only <name>      only this measure, may be given several times: ${measures.map(({ name }) => name).join(', ')}
+  --inherit          give what is measured this environment as it is: some of it, such as NODE_EXTRA_CA_CERTS, slows
+                     Node 20 down; else it gets no more than it needs
   --json             figures as JSON
 `;
 
@@ -35,6 +39,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
       node: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      inherit: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -47,6 +52,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     files: quick ? 1000 : 10_000,
     only: values.only.length > 0 ? values.only : measures.map(({ name }) => name),
     json: values.json,
+    inheriting: values.inherit,
   };
 }
 

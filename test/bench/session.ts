@@ -9,6 +9,12 @@ export interface Command {
   readonly rows: number;
 }
 
+/** Where a program runs, and what it knows of the machine. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** Milliseconds after which waiting is given up. */
 const patience = 180_000;
 
@@ -29,7 +35,7 @@ export class Session {
   #isHalfDrawn = false;
   #changed: number;
 
-  constructor({ file, args, columns, rows }: Command, folder: string) {
+  constructor({ file, args, columns, rows }: Command, { folder, env }: Surroundings) {
     this.#terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#watchFrames();
     this.started = performance.now();
@@ -38,7 +44,7 @@ export class Session {
       cols: columns,
       rows,
       cwd: folder,
-      env: environment(folder),
+      env: { ...env, TERM: 'xterm-256color' },
     });
     this.#pty.onData((data) =>
       this.#terminal.write(data, () => {
@@ -109,11 +115,6 @@ export class Session {
     watch('h', true);
     watch('l', false);
   }
-}
-
-/** What measured programs know of this machine: no more than is needed, for some of it would slow Node down. */
-export function environment(home: string): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', TERM: 'xterm-256color' };
 }
 
 /** Resolves after so many milliseconds. */

@@ -10,7 +10,7 @@ import {
   writeArray,
   writeMarkdownFiles,
 } from './generate.ts';
-import type { Command } from './session.ts';
+import type { Command, Surroundings } from './session.ts';
 
 const builtProgram = fileURLToPath(new URL('../../bin/npm-jobs.js', import.meta.url));
 
@@ -24,7 +24,7 @@ export interface Node {
 }
 
 /** What is measured, with what, and how often. */
-export interface Setting {
+export interface Setting extends Surroundings {
   readonly nodes: readonly Node[];
   /** The version of fzf, if it is installed. */
   readonly fzf: string | undefined;
@@ -33,8 +33,6 @@ export interface Setting {
   readonly runs: number;
   /** How many files a folder of postings has. */
   readonly files: number;
-  /** An empty folder to work in. */
-  readonly folder: string;
   /** Says what is being done now. */
   say(what: string): void;
 }

@@ -1,4 +1,4 @@
-import { Session } from '../session.ts';
+import { Session, type Surroundings } from '../session.ts';
 import { bare, bundledSize, fzfOn, program } from '../setting.ts';
 import { type Measure, type Take, takeInTurns } from './measure.ts';
 
@@ -11,15 +11,15 @@ const targets: Readonly<Record<string, number>> = { 20: 2.1, 24: 3.4 };
 export const firstFrame: Measure = {
   name: 'first-frame',
   async run(setting) {
-    const { nodes, fzf, runs, folder, say } = setting;
+    const { nodes, fzf, runs, say } = setting;
     const all = new RegExp(`\\b${bundledSize}/${bundledSize}\\b`);
     const rows = await takeInTurns(
       nodes,
       ({ file }) => ({
-        program: frameOf({ file, args: [program] }, /❯/, folder),
-        bare: frameOf({ file, args: [bare('one-line')] }, /ready/, folder),
+        program: frameOf({ file, args: [program] }, /❯/, setting),
+        bare: frameOf({ file, args: [bare('one-line')] }, /ready/, setting),
       }),
-      fzf ? frameOf(await fzfOn(setting, bundledSize), all, folder) : undefined,
+      fzf ? frameOf(await fzfOn(setting, bundledSize), all, setting) : undefined,
       { runs, say: (run) => say(`first frame: ${run}`) },
     );
     return rows.map((row) => {
@@ -37,10 +37,10 @@ export const firstFrame: Measure = {
 function frameOf(
   command: { readonly file: string; readonly args: readonly string[] },
   shown: RegExp,
-  folder: string,
+  surroundings: Surroundings,
 ): Take {
   return async () => {
-    const session = new Session({ ...command, ...size }, folder);
+    const session = new Session({ ...command, ...size }, surroundings);
     const drawn = await session.when((screen) => shown.test(screen), String(shown));
     await session.end();
     return drawn - session.started;

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { environment } from '../session.ts';
 import { bare, counted, filesOf, program } from '../setting.ts';
 import { type Measure, type Take, takeInTurns } from './measure.ts';
 
@@ -9,13 +7,13 @@ import { type Measure, type Take, takeInTurns } from './measure.ts';
 export const folder: Measure = {
   name: 'folder',
   async run(setting) {
-    const { nodes, files, folder, say } = setting;
+    const { nodes, files, folder, env, say } = setting;
     const inside = await filesOf(folder, files, say);
     const rows = await takeInTurns(
       nodes,
       ({ file }) => ({
-        program: perFile(file, [program, 'list', '--from', inside], files),
-        bare: perFile(file, [bare('read-files'), inside], files),
+        program: perFile(file, [program, 'list', '--from', inside], files, env),
+        bare: perFile(file, [bare('read-files'), inside], files, env),
       }),
       undefined,
       { runs: 3, say: (run) => say(`folder of ${counted(files)} files: ${run}`) },
@@ -24,10 +22,10 @@ export const folder: Measure = {
   },
 };
 
-function perFile(file: string, args: readonly string[], files: number): Take {
+function perFile(file: string, args: readonly string[], files: number, env: NodeJS.ProcessEnv): Take {
   return async () => {
     const start = performance.now();
-    const child = spawn(file, args, { env: environment(tmpdir()), stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(file, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     const [exitCode] = await once(child, 'close');
     if (exitCode !== 0) throw new Error(`${args.join(' ')} ended with ${exitCode}.`);
     return ((performance.now() - start) * 1000) / files;

@@ -48,10 +48,10 @@ async function openPlayers(
   source: readonly string[],
   size: number,
 ): Promise<Players> {
-  const { folder, fzf, say } = setting;
+  const { fzf, say } = setting;
   const all = new RegExp(`\\b${size}(/| of )${size}\\b`);
   const open = async (command: Pick<Command, 'file' | 'args'>, shown: RegExp) => {
-    const session = new Session({ ...command, ...window }, folder);
+    const session = new Session({ ...command, ...window }, setting);
     await session.when((screen) => shown.test(screen), String(shown));
     await session.settled(quietFor(size));
     return { session };
@@ -121,7 +121,7 @@ async function prepare(
   const values: number[] = [];
   const type = async (keys: string) => {
     if (keys !== '') session.type(keys);
-    return session.settled(quiet);
+    return stateOf(await session.settled(quiet));
   };
   const expected: string[] = [];
   await type(before);
@@ -129,13 +129,13 @@ async function prepare(
   return {
     values,
     async press(at) {
-      const now = session.screen();
+      const now = stateOf(session.screen());
       const goal = expected[at];
       const start = performance.now();
       session.type(steps[at] ?? '');
       if (goal !== now) {
         const painted = await session.when(
-          (screen) => (isNew ? screen !== now : screen === goal),
+          (screen) => (isNew ? stateOf(screen) !== now : stateOf(screen) === goal),
           goal ?? 'a new screen',
         );
         values.push(painted - start);
@@ -144,4 +144,9 @@ async function prepare(
     },
     leave: async () => void (await type(after)),
   };
+}
+
+/** What a screen shows, without how far a search has come: fzf may leave that standing when it is done. */
+function stateOf(screen: string): string {
+  return screen.replaceAll(/ \(\d+%\)|─+/g, '');
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Command, Session } from '../session.ts';
+import { type Command, Session, type Surroundings } from '../session.ts';
 import { bare, bundledSize, counted, fzfOn, program, type Setting, sourceOf } from '../setting.ts';
 import { type Measure, type Row, type Take, takeInTurns } from './measure.ts';
 
@@ -20,16 +20,16 @@ export const memory: Measure = {
 };
 
 async function rowsOf(setting: Setting, size: number): Promise<readonly Row[]> {
-  const { nodes, fzf, folder, say } = setting;
+  const { nodes, fzf, say } = setting;
   const source = await sourceOf(setting, size);
   const all = new RegExp(`\\b${size}(/| of )${size}\\b`);
   const rows = await takeInTurns(
     nodes,
     ({ file }) => ({
-      program: peakOf({ file, args: [program, ...source] }, all, browsing, folder),
-      bare: peakOf({ file, args: [bare('repaint')] }, /^0 0/, browsing, folder),
+      program: peakOf({ file, args: [program, ...source] }, all, browsing, setting),
+      bare: peakOf({ file, args: [bare('repaint')] }, /^0 0/, browsing, setting),
     }),
-    fzf ? peakOf(await fzfOn(setting, size), all, browsingInFzf, folder) : undefined,
+    fzf ? peakOf(await fzfOn(setting, size), all, browsingInFzf, setting) : undefined,
     { runs: 3, say: (run) => say(`memory, ${counted(size)} postings: ${run}`) },
   );
   const target = size === bundledSize ? ({ of: 'ratio', atMost: 1.8 } as const) : undefined;
@@ -45,10 +45,10 @@ function peakOf(
   command: Pick<Command, 'file' | 'args'>,
   shown: RegExp,
   keys: readonly string[],
-  folder: string,
+  surroundings: Surroundings,
 ): Take {
   return async () => {
-    const session = new Session({ ...command, ...window }, folder);
+    const session = new Session({ ...command, ...window }, surroundings);
     await session.when((screen) => shown.test(screen), String(shown));
     for (const key of keys) {
       session.type(key);

@@ -1,4 +1,4 @@
-import { type Command, Session } from '../session.ts';
+import { type Command, Session, type Surroundings } from '../session.ts';
 import { arrayOf, bare, bundledSize, counted, fzfOn, program, type Setting, sourceOf } from '../setting.ts';
 import { type Measure, type Row, type Take, takeInTurns } from './measure.ts';
 
@@ -27,10 +27,10 @@ async function rowsOf(setting: Setting, size: number): Promise<readonly Row[]> {
     const taken = await takeInTurns(
       nodes,
       (node) => ({
-        program: until({ file: node.file, args: [program, ...source] }, shown, folder),
-        bare: until({ file: node.file, args: [bare('parse'), file] }, /ready/, folder),
+        program: until({ file: node.file, args: [program, ...source] }, shown, setting),
+        bare: until({ file: node.file, args: [bare('parse'), file] }, /ready/, setting),
       }),
-      fzf ? until(await fzfOn(setting, size), all, folder) : undefined,
+      fzf ? until(await fzfOn(setting, size), all, setting) : undefined,
       { runs: runsOf(setting, size), say: (run) => say(`${what}: ${run}`) },
     );
     rows.push(...taken.map((row) => ({ what, ...row, unit: 'ms' })));
@@ -43,9 +43,9 @@ function runsOf({ runs }: Setting, size: number): number {
   return Math.max(2, Math.round(runs / (1 + Math.log10(size))));
 }
 
-function until(command: Pick<Command, 'file' | 'args'>, shown: RegExp, folder: string): Take {
+function until(command: Pick<Command, 'file' | 'args'>, shown: RegExp, surroundings: Surroundings): Take {
   return async () => {
-    const session = new Session({ ...command, ...window }, folder);
+    const session = new Session({ ...command, ...window }, surroundings);
     const moment = await session.when((screen) => shown.test(screen), String(shown));
     await session.end();
     return moment - session.started;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { environment } from '../session.ts';
+import type { Surroundings } from '../session.ts';
 import { bare, bundledSize, linesOf, program } from '../setting.ts';
 import { type Measure, type Row, type Take, takeInTurns } from './measure.ts';
 
@@ -14,17 +14,18 @@ const commands: readonly (readonly [what: string, args: readonly string[], fzf?:
 /** Whole processes, from start to end, that print into a pipe; bare Node: prints one line. */
 export const wholeProcess: Measure = {
   name: 'whole-process',
-  async run({ nodes, fzf, runs, folder, say }) {
+  async run(setting) {
+    const { nodes, fzf, runs, folder, say } = setting;
     const lines = await linesOf(folder, bundledSize, say);
     const rows: Row[] = [];
     for (const [what, args, query] of commands) {
       const taken = await takeInTurns(
         nodes,
         ({ file }) => ({
-          program: processOf(file, [program, ...args], folder),
-          bare: processOf(file, [bare('one-line')], folder),
+          program: processOf(file, [program, ...args], setting),
+          bare: processOf(file, [bare('one-line')], setting),
         }),
-        fzf && query ? processOf('/bin/sh', ['-c', `exec fzf -f ${query} <'${lines}'`], folder) : undefined,
+        fzf && query ? processOf('/bin/sh', ['-c', `exec fzf -f ${query} <'${lines}'`], setting) : undefined,
         { runs, say: (run) => say(`npm-jobs ${what}: ${run}`) },
       );
       const target = { of: 'ratio', atMost: 1.5 } as const;
@@ -34,10 +35,10 @@ export const wholeProcess: Measure = {
   },
 };
 
-function processOf(file: string, args: readonly string[], cwd: string): Take {
+function processOf(file: string, args: readonly string[], { folder, env }: Surroundings): Take {
   return async () => {
     const start = performance.now();
-    const child = spawn(file, args, { cwd, env: environment(cwd), stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(file, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.resume();
     await once(child, 'close');
     return performance.now() - start;
