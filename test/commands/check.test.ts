@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { postingFile } from '../../source/formats/markdown.ts';
+import { archive, dataFolder } from '../archive.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { commandLine } from './command-line.ts';
@@ -51,6 +52,44 @@ test('a file that is not there is an error like any other', async () => {
   const missing = join(folder.path, 'missing.md');
   const { exitCode, out } = await commandLine(`check ${missing} ${good}`);
   expect([exitCode, out]).toEqual([1, `${missing}:1:1 error: there is no such file\n`]);
+});
+
+test('files that cannot be read are errors, those that are about a folder are passed over', async () => {
+  const mixed = join(folder.path, 'mixed');
+  mkdirSync(mixed);
+  writeFileSync(join(mixed, 'picture.md'), Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
+  writeFileSync(join(mixed, 'README.md'), 'About this folder.');
+  symlinkSync('nowhere', join(mixed, 'gone.md'));
+  const { exitCode, out, err } = await commandLine(`check ${mixed}`);
+  expect(out.split('\n')).toEqual([
+    `${join(mixed, 'gone.md')}:1:1 error: there is no such file`,
+    `${join(mixed, 'picture.md')}:1:1 error: no text in UTF-8 or UTF-16: not read`,
+    '',
+  ]);
+  expect([exitCode, err]).toEqual([1, 'npm-jobs: 2 files, 2 errors, 0 warnings.\n']);
+});
+
+test('an id that two files give is an error, whichever argument they came from', async () => {
+  const [one, two] = ['one.json', 'two.json'].map((name) => join(folder.path, name));
+  for (const file of [one, two])
+    writeFileSync(file ?? '', JSON.stringify({ id: 'w1', role: 'Writer', team: 'Docs', text: 'Tea.' }));
+  const { exitCode, out } = await commandLine(`check ${one} ${two}`);
+  expect([exitCode, out]).toEqual([1, `${two}:1:1 error: the id w1 is that of a posting in ${one} too\n`]);
+});
+
+test('warnings alone are no failure', async () => {
+  const warned = join(folder.path, 'warned.md');
+  writeFileSync(warned, '---\nrole: Writer\nteam: Docs\nmood: sunny\n---\n\n## Why\n\nTea.\n');
+  const { exitCode, err } = await commandLine(`check ${warned}`);
+  expect([exitCode, err]).toEqual([0, 'npm-jobs: 1 file, 0 errors, 1 warning.\n']);
+});
+
+test('nothing is wrong with our own postings', async () => {
+  expect(await commandLine(`check ${dataFolder}`)).toEqual({
+    exitCode: 0,
+    out: '',
+    err: `npm-jobs: ${archive.length} files, 0 errors, 0 warnings.\n`,
+  });
 });
 
 test('no other format is known', async () => {

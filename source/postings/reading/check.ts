@@ -16,12 +16,13 @@ export type KnownIds = Map<string, string>;
 /** Everything that is wrong with a file of postings, in the order in which it stands there. Adds its ids to those that are known. */
 export function problemsIn(text: string, file: string, ids: KnownIds = new Map()): readonly Problem[] {
   const { readings, problems } = readDocument(text, file);
+  const rows = text.split('\n');
   const found = [
     ...problems,
-    ...controlCharacters(text, file),
+    ...controlCharacters(rows, file),
     ...readings.flatMap((reading) => [
       ...factProblems(reading, file),
-      ...sectionProblems(reading, text, file),
+      ...sectionProblems(reading, rows, file),
       ...idProblems(reading, readings.length === 1, file, ids),
     ]),
   ];
@@ -71,7 +72,7 @@ function idProblems(
 
 function sectionProblems(
   { posting, sectionPlaces, start }: Reading,
-  text: string,
+  rows: readonly string[],
   file: string,
 ): readonly Problem[] {
   if (posting.sections.length === 0) return [problemAt(file, start, 'there is no section')];
@@ -82,7 +83,7 @@ function sectionProblems(
     return linksIn(blocksOf(section.text))
       .filter((link) => safeLink(link) === undefined)
       .map((link) =>
-        problemAt(file, placeOf(link, text, place), `${link} is no link to the web or to a mail address`),
+        problemAt(file, placeOf(link, rows, place), `${link} is no link to the web or to a mail address`),
       );
   });
 }
@@ -109,8 +110,8 @@ function linksOf(spans: readonly Span[]): readonly string[] {
   return spans.flatMap(({ link }) => (link === undefined ? [] : [link]));
 }
 
-function controlCharacters(text: string, file: string): readonly Problem[] {
-  return text.split('\n').flatMap((row, at) => {
+function controlCharacters(rows: readonly string[], file: string): readonly Problem[] {
+  return rows.flatMap((row, at) => {
     const index = row.replace(/\r$/, '').search(/(?!\t)\p{Cc}|\p{Bidi_Control}/u);
     const code = row.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
     return index === -1
@@ -119,11 +120,13 @@ function controlCharacters(text: string, file: string): readonly Problem[] {
   });
 }
 
-/** The first place of a text after where its section begins. */
-function placeOf(wanted: string, text: string, { line }: Place): Place {
-  const rows = text.split('\n');
-  const at = rows.findIndex((row, index) => index >= line - 1 && row.includes(wanted));
-  return at === -1 ? { line, column: 1 } : { line: at + 1, column: (rows[at] ?? '').indexOf(wanted) + 1 };
+/** The place of a link behind where its section begins: where it is an address, or else wherever it stands. */
+function placeOf(link: string, rows: readonly string[], { line }: Place): Place {
+  for (const mark of ['](', '<', ']: ', '']) {
+    const at = rows.findIndex((row, index) => index >= line - 1 && row.includes(mark + link));
+    if (at !== -1) return { line: at + 1, column: (rows[at] ?? '').indexOf(mark + link) + mark.length + 1 };
+  }
+  return { line, column: 1 };
 }
 
 function shown(value: unknown): string {

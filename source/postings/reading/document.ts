@@ -27,7 +27,9 @@ export function readDocument(text: string, file: string): ReadDocument {
     readers.get(extension.toLowerCase()) ??
     (extension === '' && looksLikeJson(text) ? readJsonRecords : readText);
   if (text.trim() === '') return failed(file, 'the file is empty');
-  return read(text, file);
+  const result = read(text, file);
+  const isSilent = result.readings.length === 0 && result.problems.length === 0;
+  return isSilent ? failed(file, 'there is no posting in it') : result;
 }
 
 /** Whether a text without a telling name is JSON. */

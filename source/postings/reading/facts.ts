@@ -184,7 +184,8 @@ function readSalary(value: unknown): string | undefined {
   const amount = isRecord(value.value) ? value.value : value;
   const range = [amount.minValue, amount.maxValue].map(readLine).filter(Boolean).join('–');
   const unit = readLine(amount.unitText)?.toLowerCase();
-  const parts = [readLine(value.currency), range || readLine(amount.value), unit && `a ${unit}`];
+  const article = unit === 'hour' ? 'an' : 'a';
+  const parts = [readLine(value.currency), range || readLine(amount.value), unit && `${article} ${unit}`];
   return parts.filter(Boolean).join(' ') || undefined;
 }
 

@@ -78,21 +78,25 @@ function readRecord(record: unknown, file: string): Reading | string {
     ...(areSections(stated) ? stated.flatMap(partsOfSection) : []),
     ...texts.flatMap(([name, heading]) => partsOfText(others[name], heading)),
   ]);
-  if (facts.role === undefined && sections.length === 0)
+  const role = facts.role ?? hiddenRole(others.role, more);
+  if (role === undefined && sections.length === 0)
     return 'this is no posting: it has neither a role nor a text';
-  // What stands under “more” may hide the role: then that is a value that was not understood.
-  const title =
-    isRecord(more) && typeof others.role === 'string' ? cleanLine(others.role, longestHeading).trim() : '';
   const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
   return {
-    posting: { role: title || titleOfFile(file), ...facts, sections },
+    posting: { role: role ?? titleOfFile(file), ...facts, sections },
     ...(ownId !== '' && { id: ownId }),
     stated: { record: statedFacts, places: new Map() },
-    isUntitled: facts.role === undefined,
+    isUntitled: role === undefined,
     start: fileStart,
     sectionPlaces: sections.map(() => fileStart),
     problems: [],
   };
+}
+
+/** The role of a posting under whose `more` stands a value that was not understood as one. */
+function hiddenRole(role: unknown, more: unknown): string | undefined {
+  if (!isRecord(more) || typeof role !== 'string') return undefined;
+  return cleanLine(role, longestHeading).trim() || undefined;
 }
 
 /** A section as this program prints it in JSON: with its text, or in a list its heading alone. */

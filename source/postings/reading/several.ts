@@ -16,8 +16,15 @@ export function filesInText(text: string): readonly FileInText[] {
 export function withoutStarts(text: string): string {
   if (!text.includes('---')) return text;
   const rows = ['', ...text.split('\n')];
-  const safe = rows.map((row, at) => (isStart(rows, at) ? `${row.trimEnd()}-` : row));
-  return safe.slice(1).join('\n');
+  let [namesRole, isClosed] = [false, false];
+  // From below, as a border that is one no longer makes what is above it longer.
+  for (let at = rows.length - 1; at > 0; at--) {
+    const row = rows[at] ?? '';
+    if (isBorder(row) && namesRole && (isClosed || isBlank(rows[at - 1]))) rows[at] = `${row.trimEnd()}-`;
+    else if (isBorder(row) || isBlank(row)) [namesRole, isClosed] = [false, isBorder(row)];
+    else namesRole ||= isRole(row);
+  }
+  return rows.slice(1).join('\n');
 }
 
 function startsIn(rows: readonly string[]): readonly number[] {
@@ -41,9 +48,8 @@ function startsIn(rows: readonly string[]): readonly number[] {
 function isStart(rows: readonly string[], at: number): boolean {
   if (!isBorder(rows[at])) return false;
   let end = at + 1;
-  while (end < rows.length && !isBorder(rows[end]) && rows[end]?.trim() !== '') end++;
-  const namesRole = rows.slice(at + 1, end).some((row) => /^(?:role|title):/i.test(row));
-  return namesRole && (rows[at - 1]?.trim() === '' || isBorder(rows[end]));
+  while (end < rows.length && !isBorder(rows[end]) && !isBlank(rows[end])) end++;
+  return rows.slice(at + 1, end).some(isRole) && (isBlank(rows[at - 1]) || isBorder(rows[end]));
 }
 
 function nextBorder(rows: readonly string[], from: number): number {
@@ -54,4 +60,12 @@ function nextBorder(rows: readonly string[], from: number): number {
 
 function isBorder(row = ''): boolean {
   return /^--- *$/.test(row);
+}
+
+function isBlank(row = ''): boolean {
+  return row.trim() === '';
+}
+
+function isRole(row: string): boolean {
+  return /^(?:role|title):/i.test(row);
 }

@@ -15,8 +15,8 @@ const longestSource = 2000;
 /** What stands before a title and says nothing: comments and pictures, such as a logo. */
 const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
 
-/** What a paragraph does not begin with. */
-const noParagraph = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~))/;
+/** What a title does not begin with. */
+const noTitle = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~|https?:))/;
 
 /** A posting's title, if it has one, and what is left of its text without it. */
 export interface Titled {
@@ -33,7 +33,7 @@ export function titled(parts: readonly Part[]): Titled {
   const heading = first?.kind === 'heading' ? first : loneTitle(parts);
   if (heading) return { role: heading.text, rest: without(heading, parts) };
   const [line = '', next = '', ...others] = rowsOf(first);
-  const role = next.trim() === '' ? titleIn(line) : '';
+  const role = /^ *$/.test(next) ? titleIn(line) : '';
   if (role === '') return { role: undefined, rest: parts };
   const raw = ['', next, ...others].join('\n');
   return { role, rest: parts.map((part) => (part === first ? { ...part, raw } : part)) };
@@ -59,7 +59,7 @@ function rowsOf(part: Part | undefined): readonly string[] {
 
 /** The title that a line is: short, and no sentence. */
 function titleIn(line: string): string {
-  if (line.length > longestSource || noParagraph.test(line)) return '';
+  if (line.length > longestSource || noTitle.test(line)) return '';
   const title = cleanLine(plainText(line));
   return title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?:;,]$/.test(title) ? title : '';
 }

@@ -92,3 +92,88 @@ test('the quarter is taken from the path where the text does not say when', () =
   expect(posted('---\nrole: Baker\ndate: 2019-01-05\n---\n\nText.')).toBe('2019-01-05');
   expect(posted('---\nrole: Baker\ndate: soon\n---\n\nText.')).toBeUndefined();
 });
+
+test('a fact under its own name goes before any other, and nothing that is left over is lost', () => {
+  expect(readFacts({ Role: 'Cook', position: 'Helper', role: 'Baker' })).toMatchObject({
+    role: 'Baker',
+    more: { Role: 'Cook', position: 'Helper' },
+  });
+  expect(readFacts({ Role: 'Cook', title: 'Helper' })).toMatchObject({
+    role: 'Cook',
+    more: { title: 'Helper' },
+  });
+});
+
+test('a fact that says nothing stands in no other’s way', () => {
+  const facts = readFacts({
+    role: ' ',
+    title: 'Baker',
+    locations: [],
+    city: 'Oslo',
+    team: null,
+    visa: '\u200B',
+  });
+  expect(facts).toEqual({ role: 'Baker', locations: ['Oslo'], remote: 'unstated' });
+});
+
+test.each([
+  ['FULL_TIME', 'full-time'],
+  ['part time', 'part-time'],
+  ['Contractor', 'contract'],
+  ['intern', 'internship'],
+  [['INTERN'], 'internship'],
+])('employment: %j means %s', (written, employment) => {
+  expect(readFacts({ employment: written }).employment).toBe(employment);
+});
+
+test.each([
+  ['employment', ['FULL_TIME', 'PART_TIME']],
+  ['employment', 'constructor'],
+  ['status', 'toString'],
+  ['remote', '__proto__'],
+  ['locations', [{ address: {} }]],
+  ['salary', { value: [] }],
+  ['url', 'javascript:alert(1)'],
+  ['company', { name: {} }],
+])('%s: %j is not understood, and kept', (name, written) => {
+  expect(readFacts({ [name]: written })).toEqual({
+    locations: [],
+    remote: 'unstated',
+    more: { [name]: written },
+  });
+});
+
+test.each([
+  ['Oslo', ['Oslo']],
+  [
+    ['Oslo', 'Berlin'],
+    ['Oslo', 'Berlin'],
+  ],
+  [{ name: 'Headquarters' }, ['Headquarters']],
+  [{ address: 'Oslo, Norway' }, ['Oslo, Norway']],
+  [{ address: { addressLocality: 'Oslo', addressCountry: { name: 'Norway' } } }, ['Oslo, Norway']],
+])('locations: %j', (written, locations) => {
+  expect(readFacts({ locations: written }).locations).toEqual(locations);
+});
+
+test.each([
+  ['about 100', 'about 100'],
+  [{ currency: 'EUR', value: 100 }, 'EUR 100'],
+  [{ currency: 'EUR', value: { value: 20, unitText: 'HOUR' } }, 'EUR 20 an hour'],
+  [{ value: { minValue: 20 } }, '20'],
+])('salary: %j', (written, salary) => {
+  expect(readFacts({ salary: written }).salary).toBe(salary);
+});
+
+test('names and values are clean, and no deeper than a person would look', () => {
+  const deep = (depth: number): unknown => (depth === 0 ? 'end' : { in: deep(depth - 1) });
+  const { more } = readFacts({
+    'mo\u001B[31mod\n\u202E': ['sun\u0007ny', { 'a\u200B': '\u001B]0;x\u0007b' }, '\uD800'],
+    deep: deep(100),
+    nothing: null,
+    endless: Number.POSITIVE_INFINITY,
+    '\u001B': 'no name',
+  });
+  expect(more).toEqual({ mood: ['sunny', { a: 'b' }, '\uFFFD'], deep: expect.anything() });
+  expect(JSON.stringify(more)).not.toContain('end');
+});

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { hostileStrings } from '../hostile-strings.ts';
 
+/** What a terminal could act on, hide or reorder, and halves of characters; a line break is none of it. */
+export const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
+
 /** Pieces of Markdown that mean something where they stand, mean something else elsewhere, or are never finished. */
 const pieces = [
   '# Title',
@@ -53,6 +56,15 @@ const pieces = [
   '<br>',
   '<b>',
   '<h1>Title</h1>',
+  '<p>',
+  '<ul><li>item',
+  '<ol start="7"><li>',
+  '<table><tr><td>cell',
+  '<a href="javascript:x">',
+  '<img src="x" alt="**">',
+  '<blockquote>',
+  '<code>``</code>',
+  '<x-root>',
   '<?',
   '<![CDATA[',
   '| a | b |\n|---|---|\n| c | d |',
@@ -225,6 +237,27 @@ export const hostileRecord = fc
     ),
   )
   .map(([facts, texts]) => ({ ...facts, ...texts }));
+
+/** Bytes of any kind: noise, and documents that are cut, spliced and written in other ways. */
+export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }).map((text) => Buffer.from(text)),
+  fc
+    .tuple(
+      fc.oneof(
+        hostileMarkdown,
+        hostileRecord.map((record) => JSON.stringify(record)),
+        fc.array(hostileRecord, { maxLength: 3 }).map((records) => JSON.stringify(records, undefined, 1)),
+      ),
+      fc.constantFrom<BufferEncoding>('utf8', 'utf16le', 'latin1'),
+      fc.nat({ max: 400 }),
+      fc.uint8Array({ maxLength: 4 }),
+    )
+    .map(([text, encoding, cut, splice]) => {
+      const bytes = Buffer.from(encoding === 'utf16le' ? `\uFEFF${text}` : text, encoding);
+      return Buffer.concat([bytes.subarray(0, cut), splice, bytes.subarray(cut + splice.length)]);
+    }),
+);
 
 /** Names of files, of every kind that is read. */
 export const fileName = fc.constantFrom(

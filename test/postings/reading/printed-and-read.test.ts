@@ -1,42 +1,47 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { postingFile } from '../../../source/formats/markdown.ts';
+import { jsonPosting } from '../../../source/formats/json.ts';
+import { markdownList, postingFile } from '../../../source/formats/markdown.ts';
 import type { Posting } from '../../../source/postings/posting.ts';
-import { readDocument } from '../../../source/postings/reading/document.ts';
+import { archive } from '../../archive.ts';
+import { plain } from '../../formats/look.ts';
 import { hostileMarkdown, hostileRecord } from './hostile-documents.ts';
+import { read } from './read.ts';
 
-const withId = (posting: Omit<Posting, 'id'>): Posting => ({ id: 'an-id', ...posting });
+const printed = (postings: readonly Posting[]) => markdownList.print(postings, '', plain);
 
-function read(text: string, file: string): readonly Posting[] {
-  return readDocument(text, file).readings.map(({ posting }) => withId(posting));
+function readWithIds(text: string, file: string): readonly Posting[] {
+  return text === '' ? [] : read(text, file).map((posting) => ({ id: 'an-id', ...posting }));
 }
 
-function printed(postings: readonly Posting[]): string {
-  return postings.map(postingFile).join('\n');
+/** Expects that these postings can be printed, read and printed again, and stay what they are. */
+function expectToLast(postings: readonly Posting[]): void {
+  const markdown = printed(postings);
+  const again = readWithIds(markdown, 'other.md');
+  expect(again).toEqual(postings);
+  expect(printed(again)).toBe(markdown);
+  for (const posting of postings)
+    expect(readWithIds(jsonPosting.print(posting, plain), 'other.json')).toEqual([posting]);
 }
 
-test('hostile Markdown that was read is printed so that it reads as the same postings', () => {
+test('every bundled posting lasts', () => {
+  expectToLast(archive.map((posting) => ({ ...posting, id: 'an-id' })));
+  for (const posting of archive)
+    expect(printed(read(postingFile(posting)).map((each) => ({ ...each, id: '' })))).toBe(
+      postingFile(posting),
+    );
+});
+
+test('what was read of any Markdown lasts', () => {
   fc.assert(
-    fc.property(hostileMarkdown, (markdown) => {
-      const postings = read(markdown, 'posting.md');
-      const text = printed(postings);
-      const again = read(text, 'other.md');
-      expect(again).toEqual(postings);
-      expect(printed(again)).toBe(text);
-    }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    fc.property(hostileMarkdown, (markdown) => expectToLast(readWithIds(markdown, 'posting.md'))),
+    { numRuns: 500 },
   );
 });
 
-test('a hostile record that was read is printed so that it reads as the same posting', () => {
+test('what was read of any record lasts', () => {
   fc.assert(
-    fc.property(hostileRecord, (record) => {
-      const postings = read(JSON.stringify(record), 'posting.json');
-      const text = printed(postings);
-      const again = text === '' ? [] : read(text, 'other.md');
-      expect(again).toEqual(postings);
-      expect(printed(again)).toBe(text);
-    }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    fc.property(hostileRecord, (record) => expectToLast(readWithIds(JSON.stringify(record), 'posting.json'))),
+    { numRuns: 500 },
   );
 });

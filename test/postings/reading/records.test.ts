@@ -84,3 +84,61 @@ test('YAML holds postings as JSON does', () => {
     ['Cook', undefined],
   ]);
 });
+
+test('a record’s texts become sections under the headings that they have or get', () => {
+  const { readings } = read({
+    role: 'Baker',
+    description: 'We bake.\n\n# Where\n\nHere.',
+    responsibilities: '<ul><li>mix</li></ul>',
+    skills: '**Must**\n\nHands.',
+    qualifications: ['kept', 'as it is'],
+  });
+  expect(readings[0]?.posting.sections).toEqual([
+    { heading: 'Overview', text: 'We bake.' },
+    { heading: 'Where', text: 'Here.' },
+    { heading: 'Responsibilities', text: expect.stringMatching(/^- +mix$/) },
+    { heading: 'Must', text: 'Hands.' },
+  ]);
+  expect(readings[0]?.posting.more).toEqual({ qualifications: ['kept', 'as it is'] });
+});
+
+test('a link whose address stands in another of a record’s texts still leads there', () => {
+  const { readings } = read({
+    role: 'Baker',
+    description: 'See [us].',
+    skills: '[us]: https://bread.example',
+  });
+  expect(readings[0]?.posting.sections[0]?.text).toBe('See [us].\n\n[us]: https://bread.example');
+});
+
+test('a record’s id is kept, whether a text or a number', () => {
+  const ids = read([
+    { id: 'b-1', role: 'Baker' },
+    { id: 7, role: 'Cook' },
+    { id: {}, role: 'Helper' },
+  ]).readings.map(({ id }) => id);
+  expect(ids).toEqual(['b-1', '7', undefined]);
+});
+
+test('a list of headings, as list --format json prints, is read as empty sections', () => {
+  const { readings } = read([{ role: 'Baker', sections: ['Why', 'Where'] }]);
+  expect(readings[0]?.posting.sections).toEqual([
+    { heading: 'Why', text: '' },
+    { heading: 'Where', text: '' },
+  ]);
+});
+
+test('sections that are none are kept with the facts', () => {
+  const { readings } = read({ role: 'Baker', sections: [{ name: 'Why' }] });
+  expect(readings[0]?.posting).toMatchObject({ sections: [], more: { sections: [{ name: 'Why' }] } });
+});
+
+test('what is in a graph without any JobPosting is read one by one', () => {
+  const { readings } = read({ '@graph': [{ title: 'Baker' }, { title: 'Cook' }] });
+  expect(readings.map(({ posting }) => posting.role)).toEqual(['Baker', 'Cook']);
+});
+
+test('a record without a role is called after its file', () => {
+  expect(read({ text: 'We bake.' }, 'jobs/night-baker.json').readings[0]?.posting.role).toBe('Night Baker');
+  expect(read({ text: 'We bake.' }, 'jobs/2018/q3/baker.json').readings[0]?.posting.posted).toBe('2018-Q3');
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { postingFile } from '../../../source/formats/markdown.ts';
+import { readFrontMatter } from '../../../source/postings/reading/front-matter.ts';
+import { readOne } from './read.ts';
+
+const recordOf = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n\nText.\n`)?.record;
+
+test('front matter stands between two rows of dashes, and the text behind it', () => {
+  const { record, body, lines } = readFrontMatter('---\nrole: Writer\n---  \n\nText.\n') ?? {};
+  expect(record).toEqual({ role: 'Writer' });
+  expect(body).toBe('\nText.\n');
+  expect(lines).toBe(3);
+});
+
+test.each([
+  ['no front matter', 'Text.\n'],
+  ['none at the start', '\n---\nrole: Writer\n---\n'],
+  ['no end of it', '---\nrole: Writer\n\nText.\n'],
+  ['longer dashes', '----\nrole: Writer\n----\n'],
+  ['words on the row', '--- yes\nrole: Writer\n---\n'],
+  ['only words in it', '---\nRole and so on\n---\n'],
+  ['a list in it', '---\n- role\n---\n'],
+])('%s is none', (_, text) => {
+  expect(readFrontMatter(text)).toBeUndefined();
+});
+
+test.each(['', '# a comment', 'null'])('empty front matter is front matter: %j', (yaml) => {
+  expect(recordOf(yaml)).toEqual({});
+});
+
+test('every name has its place in the file, below what stands before it', () => {
+  const places = readFrontMatter('---\nrole: Writer\n  \n"team": |\n  Docs\n---\n', 10)?.places;
+  expect([...(places ?? [])]).toEqual([
+    ['role', { line: 12, column: 1 }],
+    ['team', { line: 14, column: 1 }],
+  ]);
+});
+
+test('a number that would not be written the same again stays a text', () => {
+  expect(
+    recordOf('zip: 02139\nversion: 1.10\nphone: +1555\nid: 12345678901234567890\nend: .inf\nage: 12'),
+  ).toEqual({
+    zip: '02139',
+    version: '1.10',
+    phone: '+1555',
+    id: '12345678901234567890',
+    end: '.inf',
+    age: 12,
+  });
+});
+
+test('tags mean nothing', () => {
+  expect(
+    recordOf('a: !!js/function "x"\nb: !!binary aGk=\nc: !!set {d, e}\nf: !own g\nh: !!timestamp 2018-10-31'),
+  ).toEqual({
+    a: 'x',
+    b: 'aGk=',
+    c: { d: null, e: null },
+    f: 'g',
+    h: '2018-10-31',
+  });
+});
+
+describe('front matter that is no YAML', () => {
+  const broken =
+    '---\nrole: Writer\nteam: Docs: and more\nperks:\n  - tea\n  - "bread\nvisa: [a\nJust words.\n---\n\nText.\n';
+
+  test('gives each name that can be read, by itself, and says where it breaks', () => {
+    const { record, broken: mistake } = readFrontMatter(broken) ?? {};
+    expect(record).toEqual({
+      role: 'Writer',
+      team: 'Docs: and more',
+      perks: '- tea\n  - "bread',
+      visa: '[a',
+    });
+    expect(mistake).toMatchObject({ line: 3, column: 7 });
+  });
+
+  test('loses no row: one that belongs to nothing is text', () => {
+    const { sections, more } = readOne(broken);
+    expect(sections).toEqual([{ heading: 'Overview', text: 'Just words.\n\nText.' }]);
+    expect(more).toEqual({ perks: '- tea\n  - "bread' });
+  });
+
+  test('is text if no name can be read', () => {
+    expect(readFrontMatter('---\n[a\n---\n')).toBeUndefined();
+  });
+
+  test('is mended where it is printed', () => {
+    const printed = postingFile({ id: 'a', ...readOne(broken) });
+    expect(readFrontMatter(printed)?.broken).toBeUndefined();
+    expect(readFrontMatter(printed)?.record).toMatchObject({ team: 'Docs: and more' });
+  });
+});
+
+test('what else stands there is kept as it is, and printed again', () => {
+  const yaml = `perks:
+  - tea
+  - bread: rye
+zip: "02139"
+note: |
+  Two
+  rows.
+draft: false`;
+  const posting = readOne(`---\nrole: Writer\n${yaml}\n---\n\nText.\n`);
+  expect(posting.more).toEqual({
+    perks: ['tea', { bread: 'rye' }],
+    zip: '02139',
+    note: 'Two\nrows.\n',
+    draft: false,
+  });
+  expect(postingFile({ id: 'a', ...posting })).toBe(
+    `---\nrole: Writer\nremote: unstated\n${yaml}\n---\n\n## Overview\n\nText.\n`,
+  );
+});
+
+test('a role that is none does not hide what the posting is called', () => {
+  const printed = postingFile({
+    id: 'a',
+    ...readOne('---\nrole: [Writer, Cook]\n---\n\n# Helper\n\nText.\n'),
+  });
+  expect(printed).toBe(
+    '---\nrole:\n  - Writer\n  - Cook\nremote: unstated\n---\n\n# Helper\n\n## Overview\n\nText.\n',
+  );
+  expect(readOne(printed).role).toBe('Helper');
+});

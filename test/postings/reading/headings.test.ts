@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { longestHeading, partsOf } from '../../../source/postings/reading/headings.ts';
+
+/** The parts of a text, a line each: headings as `2 What you'll do`, texts as they stand there. */
+function parts(markdown: string): readonly string[] {
+  return partsOf(markdown).map((part) => (part.kind === 'heading' ? `${part.depth} ${part.text}` : part.raw));
+}
+
+const headings = (markdown: string) =>
+  partsOf(markdown).flatMap((part) => (part.kind === 'heading' ? part.text : []));
+
+test.each([
+  ['# A', '1 A'],
+  ['###### A ##', '6 A'],
+  ['A\n===', '1 A'],
+  ['A\n---', '2 A'],
+  ['## *A* [b](c) `d` &amp; \\#', '2 A b d & #'],
+  ['##A', '2 A'],
+  ['#A', '1 A'],
+  ['**A**', '3 A'],
+  ['__A__:', '3 A'],
+  ['**What we do (and do not)**', '3 What we do (and do not)'],
+])('%j is the heading “%s”', (markdown, heading) => {
+  expect(parts(markdown)).toEqual([heading]);
+});
+
+test.each([
+  ['a hash tag', '#hiring'],
+  ['hash tags', '#Hiring #Remote'],
+  ['a sentence behind a hash', '#Hiring is what we do.'],
+  ['a number', '#1 in bread'],
+  ['bold words in a line', '**Bread** and tea'],
+  ['bold words one after the other', '**Bread** **tea**'],
+  ['a bold line amid a paragraph', 'Bread\n**and**\ntea'],
+  ['code', '    # A'],
+  ['a fence', '```\n# A\n**B**\n```'],
+  ['a heading in a quotation', '> # A'],
+  ['an empty heading', '##'],
+  ['a rule', '***'],
+  ['a bold paragraph', `**${'bread '.repeat(20)}**`],
+])('%s is no heading: %j', (_, markdown) => {
+  expect(headings(markdown)).toEqual([]);
+});
+
+test('what is too long to be a heading is text, and nothing of it is lost', () => {
+  const long = 'bread '.repeat(longestHeading);
+  for (const markdown of [`# ${long}`, `${long}\n===\n`, 'a\n'.repeat(longestHeading).concat('---\n')])
+    expect(parts(markdown)).toEqual([markdown]);
+});
+
+test('headings in one paragraph split it', () => {
+  expect(parts('Text.\n##A\nMore.\n##B\n**C**\nEnd.')).toEqual([
+    'Text.\n',
+    '2 A',
+    'More.\n',
+    '2 B',
+    '3 C',
+    'End.',
+  ]);
+});
+
+test('what follows such a heading is read as if it stood alone', () => {
+  expect(headings('##A\n**B**\n[c]: https://example.com\n**D**\n')).toEqual(['A', 'B', 'D']);
+});
+
+test('every heading knows its line', () => {
+  const text = ['Lead.', '', '# A', 'Text.', '', 'Text.', '##B', '', '**C**', '', '', 'D', '---', '- d'];
+  const lines = partsOf(text.join('\n')).flatMap((part) => (part.kind === 'heading' ? part.line : []));
+  expect(lines.map((line) => text[line])).toEqual(['# A', '##B', '**C**', 'D']);
+});
