@@ -36,5 +36,6 @@ test('a definition brings what it uses itself', () => {
 
 test('once complete, sections stay as they are', () => {
   const once = completed('[a] [b]', '[a]: /a "[b]"', '   [b]: /b   ');
+  expect(once[0]).toBe('[a] [b]\n\n[a]: /a "[b]"\n[b]: /b');
   expect(completed(...once)).toEqual(once);
 });

@@ -39,6 +39,7 @@ describe('what a file holds', () => {
     ['writer', ` \n[${json}]`],
     ['writer.yaml', 'role: Writer\n'],
     ['writer.yml', '- role: Writer\n'],
+    ['writer.yml', 'role: Writer\nlocations:\n\t- Oslo\n'],
     ['writer.yml', 'role: Writer\n---\n# Nothing\n'],
   ])('is known by its name, or else by how it begins: %s, %j', (file, text) => {
     expect(rolesIn(text, file)).toEqual(['Writer']);

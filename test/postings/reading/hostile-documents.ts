@@ -217,7 +217,7 @@ const section = fc.oneof(
 );
 
 /** A record as JSON could hold it, more or less of a posting. */
-export const hostileRecord = fc
+export const hostileRecord: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
   .tuple(
     fc.dictionary(
       fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: piece }),

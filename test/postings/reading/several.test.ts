@@ -38,6 +38,7 @@ test.each([
     'what stands in front matter',
     '---\nrole: Writer\nnote: |\n\n  a\n\n  ---\n  role: Cook\n\n  ---\n---\n\nText.\n',
   ],
+  ['what comes right after front matter', '---\nrole: Writer\n---\nTitle: of the text\n---\n'],
 ])('%s begin no file', (_, text) => {
   expect(textsIn(text)).toEqual([text.trim()]);
 });
