@@ -36,16 +36,15 @@ function dateOf(parts: Readonly<Record<string, string | undefined>>): string | u
   const { year, quarter, name, day } = parts;
   if (quarter) return `${year}-Q${quarter}`;
   const month = name ? monthNamed(name) : parts.month;
-  const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return isDay(date) ? date : undefined;
+  if (!isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return undefined;
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
 function monthNamed(name: string): string {
   return String(months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1);
 }
 
-/** Whether there is such a day, or such a month or year. */
-function isDay(date: string): boolean {
-  const time = new Date(`${date}T00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -115,7 +115,9 @@ function isHeading(token: Token): token is Tokens.Heading {
 }
 
 function lineBreaksIn(text: string): number {
-  return text.split('\n').length - 1;
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** A paragraph's rows: those that are loose headings, one by one, and what is between them. */

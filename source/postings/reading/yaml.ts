@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser, visit } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser, Schema, visit } from 'yaml';
 import { longestText, tooLong } from './long-text.ts';
 import { fileStart, type Place } from './problem.ts';
 
@@ -15,11 +15,11 @@ export interface ReadValues {
 type Mistake = Place & { readonly message: string };
 
 const options = {
-  schema: 'core',
+  // Made once, and not for every document.
+  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
   logLevel: 'error',
   prettyErrors: false,
   uniqueKeys: false,
-  resolveKnownTags: false,
 } as const;
 
 /** Reads YAML without tags and without aliases, with which a small file can mean gigabytes. Never throws. */
