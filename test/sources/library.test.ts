@@ -83,6 +83,12 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+test('the only posting of a file is called after the file, also in an array', async () => {
+  const file = join(emptyFolder(), 'the-file.json');
+  writeFileSync(file, `[${record}]`);
+  expect((await read([file])).postings.map(({ id }) => id)).toEqual(['the-file']);
+});
+
 test('postings without a name are called after when they were posted and their role', async () => {
   const text = piped.map(postingFile).join('\n');
   const { postings } = await readLibrary(await openLibrary(['-'], input(text)));
