@@ -118,11 +118,12 @@ export class Browser {
     this.#changed();
   }
 
-  /** There will be no more postings. */
-  allAdded(): void {
+  /** There will be no more postings; `notice` says why, if that is not plain. */
+  allAdded(notice?: string): void {
     this.#stock = { ...this.#stock, isReading: false };
     this.#show(this.#snapshot.state);
     this.#changed();
+    if (notice !== undefined) this.tell(notice);
   }
 
   #pressOne(key: string): Effect | undefined {

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cut,
-  cutLine,
-  fill,
-  type Line,
-  markPieces,
-  spread,
-  textOf,
-  widthOf,
-} from '../../source/layout/line.ts';
+import { cut, cutLine, fill, spread, widthOf } from '../../source/layout/fit.ts';
+import { type Line, markPieces, textOf } from '../../source/layout/line.ts';
 import { cleanLine } from '../../source/postings/clean.ts';
 
 const line = (...texts: readonly string[]): Line => texts.map((text) => ({ text }));

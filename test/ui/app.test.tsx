@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../source/layout/palette.ts';
-import { smallest } from '../../source/terminal/screen.ts';
 import { App, type Effects } from '../../source/ui/app.tsx';
 import type { Start } from '../../source/ui/browser.ts';
 import { fivePostings } from '../made-up-postings.ts';
@@ -23,9 +22,8 @@ afterEach(() => {
 /** The app on a terminal of 100 by 24: keys go in, lines come out. */
 function open({ effects, ready = Promise.resolve(), start }: Options = {}) {
   const browser = headless({ size: { columns: 100, rows: 24 }, ...start });
-  const look = { paint: painter(inks.plain), glyphs: browser.setting.glyphs };
   const { stdin, lastFrame, unmount } = render(
-    <App {...{ browser, ready, look, smallest }} effects={{ ...idle, ...effects }} />,
+    <App {...{ browser, ready }} effects={{ ...idle, ...effects }} paint={painter(inks.plain)} />,
   );
   unmounts.push(unmount);
   const lines = () => lastFrame()?.split('\n') ?? [];
