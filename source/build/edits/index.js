@@ -1,5 +1,6 @@
 import { lazyGraphemes } from './lazy-graphemes.js';
 import { leanOptions } from './lean-options.js';
+import { oneStyleTable } from './one-style-table.js';
 import { rowsSideBySide } from './rows-side-by-side.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
 import { withoutColorDetection } from './without-color-detection.js';
@@ -8,13 +9,13 @@ import { withoutErrorOverview } from './without-error-overview.js';
 import { withoutSecondCleaning } from './without-second-cleaning.js';
 import { withoutSignalExit } from './without-signal-exit.js';
 import { withoutTerminalSize } from './without-terminal-size.js';
+import { yamlCoreSchema } from './yaml-core-schema.js';
 
-/** The edit without which the bundle does not start. */
-export const neededEdits = [withoutDevtools];
+/** Edits without which the bundle does not start, or is no CommonJS. */
+export const neededEdits = [withoutDevtools, ...synchronousLayoutEngine];
 
 /** Edits that only make the program start or draw sooner: with and without them it draws the same. */
 export const fasterEdits = [
-  ...synchronousLayoutEngine,
   ...lazyGraphemes,
   rowsSideBySide,
   withoutSecondCleaning,
@@ -22,5 +23,7 @@ export const fasterEdits = [
   withoutErrorOverview,
   withoutTerminalSize,
   withoutColorDetection,
+  oneStyleTable,
+  yamlCoreSchema,
   ...leanOptions,
 ];
