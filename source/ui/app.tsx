@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, usePaste } from 'ink';
+import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
 import type { Browser } from './browser.ts';
@@ -18,6 +18,9 @@ export interface Effects {
   onStopRequest(callback: () => void): void;
 }
 
+/** Empties the screen for a frame from its first row on. */
+export const homeAndClear = '\u001B[H\u001B[J';
+
 interface AppProps {
   readonly browser: Browser;
   /** Resolves when postings can be read; keys that come before wait for it. */
@@ -33,9 +36,11 @@ interface AppProps {
 export function App({ browser, ready, effects, paint }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(browser.subscribe, browser.snapshot);
   const { exit, suspendTerminal } = useApp();
+  const { write } = useStdout();
   const suspend = () => void suspendTerminal(effects.stop);
   const handle = (effect: Effect) => {
     if (effect.kind === 'suspend') suspend();
+    else if (effect.kind === 'redraw') write(homeAndClear);
     else if (effect.kind === 'stop-reading') effects.stopReading();
     else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
     else void effects.perform(effect).then((notice) => browser.tell(notice));

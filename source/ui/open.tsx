@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import { type Ink, painter } from '../layout/palette.ts';
-import { App, type Effects } from './app.tsx';
+import { App, type Effects, homeAndClear } from './app.tsx';
 import type { Browser } from './browser.ts';
 import type { Ending } from './effects.ts';
 import type { Size } from './view.ts';
@@ -20,8 +20,6 @@ export interface OpenBrowser {
   /** Ends it at once. */
   close(): void;
 }
-
-const homeAndClear = '\u001B[H\u001B[J';
 
 /**
  * Draws a browser over all of the window, from its first row on and over a first frame that is there already, and keeps it

@@ -100,7 +100,7 @@ function looksOf(terminal: Terminal): readonly string[] {
     return row
       .map((cell) => {
         const look = `‹${cell.getFgColor()},${cell.isBold()},${cell.isDim()},${cell.isUnderline()}›`;
-        const text = `${look === before ? '' : look}${cell.getChars()}`;
+        const text = `${look === before ? '' : look}${cell.getChars() || ' '}`;
         before = look;
         return text;
       })

@@ -96,6 +96,21 @@ describe('a resize', () => {
   });
 });
 
+describe('what something else wrote over the screen', () => {
+  test.each([
+    [80, 24],
+    [40, 10],
+  ])('is gone after ^l in a window of %i by %i', async (columns, rows) => {
+    const { terminal } = open({ columns, rows });
+    const browser = headless({ size: { columns, rows } });
+    const lines = frameOf(browser).map((line) => line.trimEnd());
+    await terminal.untilLines(lines);
+    terminal.stdout.write('\u001B[3;5Ha message\r\nfrom elsewhere');
+    terminal.type('\u000C');
+    await terminal.untilLines(lines);
+  });
+});
+
 describe('the terminal', () => {
   test('is given back as it was, whatever was drawn', async () => {
     const { terminal, ended } = open();

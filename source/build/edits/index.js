@@ -1,3 +1,4 @@
+import { changedRows } from './changed-rows.js';
 import { lazyGraphemes } from './lazy-graphemes.js';
 import { leanOptions } from './lean-options.js';
 import { oneStyleTable } from './one-style-table.js';
@@ -18,6 +19,7 @@ export const neededEdits = [withoutDevtools, ...synchronousLayoutEngine];
 export const fasterEdits = [
   ...lazyGraphemes,
   rowsSideBySide,
+  changedRows,
   withoutSecondCleaning,
   withoutSignalExit,
   withoutErrorOverview,
