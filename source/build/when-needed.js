@@ -1,7 +1,7 @@
 /**
  * A library in a file of its own, which is read when it is used for the first time, and not when what uses it is loaded.
  * The modules that use it need not know. The program has to be CommonJS, as only `require` does not make them wait.
- * @param {string} library whose default export is a class
+ * @param {string} library whose default export is used by its properties alone
  * @param {string} file the name of its file, without an extension
  * @returns {import('esbuild').Plugin}
  */
@@ -18,10 +18,9 @@ export function whenNeeded(library, file) {
       });
       onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
         contents: `
-          const library = () => require(${JSON.stringify(required)}).default;
-          export default new Proxy(class {}, {
-            construct: (_, args) => new (library())(...args),
-            get: (_, name) => library()[name],
+          let loaded;
+          export default new Proxy({}, {
+            get: (_, name) => (loaded ??= require(${JSON.stringify(required)}).default)[name],
           });`,
       }));
     },

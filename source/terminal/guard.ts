@@ -4,11 +4,15 @@ import type { Screen } from './screen.ts';
 
 const home = '\u001B[H';
 
+/** Synchronized output: terminals that know it show nothing of what stands between before all of it has come. */
+const atOnce = '\u001B[?2026h';
+const drawn = '\u001B[?2026l';
+
 /** Enters the alternate screen, empty, its cursor hidden and in the first row. */
 const taken = `\u001B[?1049h\u001B[?25l${home}`;
 
-/** Ends synchronized output and bracketed paste, leaves the alternate screen, shows the cursor, and drops every style. */
-const restored = '\u001B[?2026l\u001B[?2004l\u001B[?1049l\u001B[?25h\u001B[0m';
+/** Ends bracketed paste and synchronized output, leaves the alternate screen, shows the cursor, and drops every style. */
+const restored = `\u001B[?2004l${drawn}\u001B[?1049l\u001B[?25h\u001B[0m`;
 
 /** A terminal that is drawn on, and watched over. */
 export interface Guard {
@@ -55,7 +59,7 @@ export function guardScreen(screen: Screen, firstFrame: string): Guard {
   screen.stdout.on('error', gone);
   process.on('exit', exiting);
   screen.stdin.setRawMode(true);
-  screen.stdout.write(`${taken}${firstFrame}${home}`);
+  screen.stdout.write(`${atOnce}${taken}${firstFrame}${home}${drawn}`);
   return {
     drawing(wanted) {
       leave = wanted;

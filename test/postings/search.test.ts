@@ -74,6 +74,22 @@ test('whole words come before beginnings, initials and insides', () => {
   ).toEqual(['Web Developer', 'Webmaster', 'Writer of English Books', 'Cobweb Cleaner']);
 });
 
+test('what stands in the role comes before what stands in the team', () => {
+  const finder = createFinder([
+    madeUp({ role: 'Intern', team: 'Engineering' }),
+    madeUp({ role: 'Engineering Program Manager', team: 'Registry' }),
+  ]);
+  const first = (typed: string) => finder.find(typed)[0]?.role;
+  expect(first('engineering')).toBe('Engineering Program Manager');
+  expect(first('enginering')).toBe('Engineering Program Manager');
+  expect(first('intern engineering')).toBe('Intern');
+});
+
+test('two words are found when they are typed as one, and one when it is typed as two', () => {
+  expect(rolesAmong('Front-End Developer')('frontend')).toEqual(['Front-End Developer']);
+  expect(rolesAmong('Frontend Developer')('front end')).toEqual(['Frontend Developer']);
+});
+
 test('all words must match, in any order, in role or team', () => {
   const finder = createFinder([
     madeUp({ role: 'Web Developer', team: 'Support' }),
