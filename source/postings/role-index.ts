@@ -1,5 +1,5 @@
 import { wordsOf } from './fold.ts';
-import { initialsOf } from './initials.ts';
+import { abbreviates, initialsOf } from './initials.ts';
 import type { Posting } from './posting.ts';
 import { compareNewest } from './sort.ts';
 import { unlikeness } from './typos.ts';
@@ -24,6 +24,7 @@ const entriesAStep = 200;
 interface Entry {
   /** The words of role and team, each with a space before and behind it. */
   readonly words: string;
+  readonly initials: string;
   readonly postings: Posting[];
 }
 
@@ -43,9 +44,6 @@ export class RoleIndex {
   readonly #unsorted = new Set<Entry>();
   readonly #byName = new Map<string, Entry>();
   readonly #words = new Map<string, Places>();
-  readonly #initials = new Map<string, Places>();
-  /** Words that stand next to each other, written as one. */
-  readonly #pairs = new Map<string, Places>();
   readonly #shortestFirst: number[] = [];
 
   /** How many entries there are. */
@@ -93,8 +91,9 @@ export class RoleIndex {
           places,
           word === typed ? fits.whole : word.startsWith(typed) ? fits.start : fits.inside,
         );
-    better(found, this.#initials.get(typed), fits.initials);
-    better(found, this.#pairs.get(typed), fits.inside);
+    for (const [entry, { initials }] of this.#entries.entries())
+      if (abbreviates(typed, initials)) improve(found, entry, fits.initials);
+    for (const entry of this.#withPair(typed)) improve(found, entry, fits.inside);
     return found;
   }
 
@@ -128,12 +127,31 @@ export class RoleIndex {
     const inRole = wordsOf(role);
     const inTeam = wordsOf(team);
     const words = [...inRole, ...inTeam].map((word) => ` ${word} `).join('');
-    const entry = { words, postings: [posting] };
+    const entry = { words, initials: initialsOf(inRole), postings: [posting] };
     const number = this.#entries.push(entry) - 1;
     this.#byName.set(name, entry);
-    list(number, inRole, inTeam, this.#words);
-    list(number, pairsOf(inRole), pairsOf(inTeam), this.#pairs);
-    list(number, initialsOf(role), [], this.#initials);
+    for (const word of new Set(inRole)) this.#placesOf(word).role.push(number);
+    for (const word of new Set(inTeam)) this.#placesOf(word).team.push(number);
+  }
+
+  #placesOf(word: string): Places {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const places = { role: [], team: [] };
+    this.#words.set(word, places);
+    return places;
+  }
+
+  /** The entries in which two words stand next to each other that were typed as one. */
+  #withPair(typed: string): readonly number[] {
+    return Array.from(typed, (_, at) => [typed.slice(0, at), typed.slice(at)] as const).flatMap(
+      ([first, second]) => {
+        const { role = [], team = [] } = (this.#words.has(second) && this.#words.get(first)) || {};
+        return [...role, ...team].filter((entry) =>
+          this.#entries[entry]?.words.includes(` ${first}  ${second} `),
+        );
+      },
+    );
   }
 
   #lengthOf(entry: number): number {
@@ -141,36 +159,13 @@ export class RoleIndex {
   }
 }
 
-function pairsOf(words: readonly string[]): readonly string[] {
-  return words.slice(1).map((word, at) => `${words[at]}${word}`);
-}
-
-/** Lists an entry under what stands in its role and in its team. */
-function list(
-  entry: number,
-  inRole: readonly string[],
-  inTeam: readonly string[],
-  index: Map<string, Places>,
-): void {
-  for (const text of new Set(inRole)) placesOf(text, index).role.push(entry);
-  for (const text of new Set(inTeam)) placesOf(text, index).team.push(entry);
-}
-
-function placesOf(text: string, index: Map<string, Places>): Places {
-  const known = index.get(text);
-  if (known) return known;
-  const places = { role: [], team: [] };
-  index.set(text, places);
-  return places;
-}
-
-function better(found: Fits, places: Places | undefined, fit: number, unlike = 0): void {
-  for (const entry of places?.role ?? []) improve(found, entry, fit, unlike, 0);
-  for (const entry of places?.team ?? []) improve(found, entry, fit, unlike, 1);
+function better(found: Fits, { role, team }: Places, fit: number, unlike = 0): void {
+  for (const entry of role) improve(found, entry, fit, unlike);
+  for (const entry of team) improve(found, entry, fit, unlike, 1);
 }
 
 /** Keeps the better of what is known of an entry and what is new: the better fit, then the role, then what is more alike. */
-function improve(found: Fits, entry: number, fit: number, unlike: number, onlyInTeam: number): void {
+function improve(found: Fits, entry: number, fit: number, unlike = 0, onlyInTeam = 0): void {
   const known = rankOf(found.fit[entry], found.onlyInTeam[entry], found.unlike[entry]);
   if (rankOf(fit, onlyInTeam, unlike) >= known) return;
   found.fit[entry] = fit;
