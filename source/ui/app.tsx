@@ -23,7 +23,7 @@ export const homeAndClear = '\u001B[H\u001B[J';
 
 interface AppProps {
   readonly browser: Browser;
-  /** Resolves when postings can be read; keys that come before wait for it. */
+  /** Resolves when postings can be read. */
   readonly ready: Promise<unknown>;
   readonly effects: Effects;
   readonly paint: Paint;
@@ -45,7 +45,11 @@ export function App({ browser, ready, effects, paint }: AppProps): ReactNode {
     else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
     else void effects.perform(effect).then((notice) => browser.tell(notice));
   };
-  useInput((input, key) => void ready.then(() => browser.press(keysOf(input, key)).forEach(handle)));
+  const press = (keys: readonly string[]) => {
+    browser.press(keys).forEach(handle);
+    if (browser.isWaiting) void ready.then(() => press([]));
+  };
+  useInput((input, key) => press(keysOf(input, key)));
   usePaste((text) => void ready.then(() => browser.paste(text)));
   useEffect(() => effects.onStopRequest(suspend));
   const { columns, rows } = snapshot.view.size;

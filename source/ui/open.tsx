@@ -21,6 +21,9 @@ export interface OpenBrowser {
   close(): void;
 }
 
+/** Milliseconds between two frames at least. */
+const frameTime = 1000 / 60;
+
 /**
  * Draws a browser over all of the window, from its first row on and over a first frame that is there already, and keeps it
  * as large as the window.
@@ -46,14 +49,14 @@ export function openBrowser(
       stdout,
       interactive: true,
       exitOnCtrlC: false,
-      maxFps: 60,
+      maxFps: 1000 / frameTime,
     },
   );
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
   return { ended, close: unmount };
 }
 
-/** Resolves when what is drawn first has been written. */
+/** Resolves when what is drawn first has been written, and the answer to keys that came before. */
 function drawn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve, 2 * frameTime));
 }

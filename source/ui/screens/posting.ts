@@ -76,6 +76,7 @@ function outlineLine({ place }: State, { chapters, size }: View, glyphs: Glyphs)
 function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
   if (state.mode === 'find') return findLine(state, view, glyphs);
   const { chapters, textRows } = view;
+  if (chapters.length === 0) return [];
   const lines = chapters.map((chapter) => chapter.lines.length);
   const before = lines.slice(0, state.place.chapter).reduce((sum, each) => sum + each, 0);
   const seen = before + Math.min(lines[state.place.chapter] ?? 0, top + textRows);
