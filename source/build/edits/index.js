@@ -1,19 +1,20 @@
 import { changedRows } from './changed-rows.js';
 import { lazyGraphemes } from './lazy-graphemes.js';
 import { leanOptions } from './lean-options.js';
-import { oneStyleTable } from './one-style-table.js';
 import { rowsSideBySide } from './rows-side-by-side.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
-import { withoutColorDetection } from './without-color-detection.js';
 import { withoutDevtools } from './without-devtools.js';
 import { withoutErrorOverview } from './without-error-overview.js';
 import { withoutSecondCleaning } from './without-second-cleaning.js';
 import { withoutSignalExit } from './without-signal-exit.js';
-import { withoutTerminalSize } from './without-terminal-size.js';
-import { yamlCoreSchema } from './yaml-core-schema.js';
 
-/** Edits without which the bundle does not start, or is no CommonJS. */
-export const neededEdits = [withoutDevtools, ...synchronousLayoutEngine];
+/** Edits without which the bundle does not start, is no CommonJS, or writes where it should not. */
+export const neededEdits = [
+  withoutDevtools,
+  ...synchronousLayoutEngine,
+  withoutSignalExit,
+  withoutErrorOverview,
+];
 
 /** Edits that only make the program start or draw sooner: with and without them it draws the same. */
 export const fasterEdits = [
@@ -21,11 +22,5 @@ export const fasterEdits = [
   rowsSideBySide,
   changedRows,
   withoutSecondCleaning,
-  withoutSignalExit,
-  withoutErrorOverview,
-  withoutTerminalSize,
-  withoutColorDetection,
-  oneStyleTable,
-  yamlCoreSchema,
   ...leanOptions,
 ];
