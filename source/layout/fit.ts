@@ -36,11 +36,12 @@ export function cutLine(line: Line, width: number, ellipsis: string): Line {
   if (widthOf(line) <= width) return line;
   const kept: Piece[] = [];
   let room = width - stringWidth(ellipsis);
+  if (room < 0) return [];
   for (const piece of line) {
     const text = cut(piece.text, room, '');
     if (text !== '') kept.push({ ...piece, text });
     room -= stringWidth(text);
-    if (text !== piece.text) break;
+    if (text !== piece.text) return [...kept, { text: ellipsis, ...(piece.role && { role: piece.role }) }];
   }
-  return room < 0 ? [] : [...kept, { text: ellipsis }];
+  return [...kept, { text: ellipsis }];
 }

@@ -43,6 +43,12 @@ test('a line is cut across its pieces and keeps how they look', () => {
     { text: 'En', marked: true },
     { text: '…' },
   ]);
+  const dim: Line = [{ text: 'Senior ' }, { text: 'Engineer', role: 'dim' }];
+  expect(cutLine(dim, 10, '…')).toEqual([
+    { text: 'Senior ' },
+    { text: 'En', role: 'dim' },
+    { text: '…', role: 'dim' },
+  ]);
 });
 
 test('of two parts the right one stays and the left one gives way', () => {
