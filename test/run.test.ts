@@ -61,7 +61,7 @@ describe('--from', () => {
     const { exitCode, out, err } = await ran(['list', '--from', '/nowhere/at-all']);
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toBe(
-      'npm-jobs: No posting could be read from at-all. /nowhere/at-all: there is no such file.\n',
+      'npm-jobs: No posting could be read from at-all. /nowhere/at-all:1:1 there is no such file.\n',
     );
   });
 

@@ -37,7 +37,18 @@ export type Cell = readonly Span[];
 
 /** The blocks of a Markdown text (CommonMark and GFM), HTML tags dropped, entities decoded. Never throws. */
 export function blocksOf(markdown: string): readonly Block[] {
-  return marked.lexer(markdown).flatMap(blockOf);
+  return new PatientLexer().lex(markdown).flatMap(blockOf);
+}
+
+/** In longer paragraphs, which nobody writes, no marks are looked for: that takes ever longer. */
+const longestParagraph = 10_000;
+
+class PatientLexer extends marked.Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    if (source.length <= longestParagraph) return super.inlineTokens(source, tokens);
+    tokens.push({ type: 'text', raw: source, text: source });
+    return tokens;
+  }
 }
 
 /** The words of a Markdown text without any mark-up, blocks separated by spaces. */
@@ -63,7 +74,7 @@ function blockOf(token: Token): Block[] {
     case 'hr':
       return [{ kind: 'rule' }];
     case 'html': {
-      const text = decoded(token.text.replace(/<[^>]*>/g, '')).trim();
+      const text = decoded(token.text.replace(/<[^<>]*>/g, '')).trim();
       return text === '' ? [] : [{ kind: 'paragraph', spans: [{ text }] }];
     }
     default:

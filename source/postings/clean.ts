@@ -20,10 +20,10 @@ export function cleanLine(text: string, cap = lineCap): string {
 }
 
 /** As {@link cleanLine} for text of several lines: line breaks become `\n`, tabs four spaces, other spacing stays. */
-export function cleanText(text: string): string {
-  if (cleanAlready.test(text)) return text;
+export function cleanText(text: string, cap = Number.POSITIVE_INFINITY): string {
+  if (cleanAlready.test(text)) return capped(text, cap);
   const lines = stripAnsi(wellFormed(text)).replace(lineBreak, '\n').replaceAll('\t', '    ');
-  return lines.replace(invisibleButNewline, '').normalize('NFC');
+  return capped(lines.replace(invisibleButNewline, '').normalize('NFC'), cap);
 }
 
 function wellFormed(text: string): string {

@@ -50,7 +50,7 @@ export function factsOf(posting: Posting): readonly Fact[] {
     ['Status', posting.status],
     ['Employment', posting.employment],
     ['Locations', posting.locations.join(', ')],
-    ['Remote', [posting.remote, posting.remoteNote].filter(Boolean).join(': ')],
+    ['Remote', remoteFact(posting)],
     ['Visa', posting.visa],
     ['Reports to', posting.reportsTo],
     ['Salary', posting.salary],
@@ -62,6 +62,10 @@ export function factsOf(posting: Posting): readonly Fact[] {
   ];
   const more = Object.entries(posting.more ?? {}).map(([name, value]) => [name, plain(value)] as const);
   return [...facts, ...more].flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+function remoteFact({ remote, remoteNote }: Posting): string {
+  return [remote === 'unstated' ? '' : remote, remoteNote].filter(Boolean).join(': ');
 }
 
 function plain(value: unknown): string {

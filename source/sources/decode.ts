@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** Bytes of a file that are looked at to tell whether it is text. */
 const sample = 8192;
 
@@ -9,13 +11,22 @@ const textual = 20;
  * a file that is no text, such as a picture.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  const start = new TextDecoder(encoding).decode(bytes.subarray(0, sample), { stream: true });
+  const start = decoderFor(bytes).decode(bytes.subarray(0, sample), { stream: true });
   const strange = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  return strange * textual > start.length ? undefined : new TextDecoder(encoding).decode(bytes);
+  return strange * textual > start.length ? undefined : decoderFor(bytes).decode(bytes);
+}
+
+/** The text in bytes, piece by piece as they come. */
+export async function* textPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const piece of bytes) {
+    decoder ??= decoderFor(piece);
+    yield decoder.decode(piece, { stream: true });
+  }
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
+  return new TextDecoder();
 }

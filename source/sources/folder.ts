@@ -11,8 +11,10 @@ const skippedFolders = /^(\..*|node_modules)$/;
 const skippedFiles: readonly RegExp[] = [
   /^\./,
   /^(README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CHANGELOG)(?![a-z])/,
-  /^(COPYING|NOTICE|AUTHORS|SECURITY)(\.\w+)?$/,
-  /^(readme|licen[cs]e|contributing|code_of_conduct|changelog|package|package-lock|tsconfig)(\.\w+)?$/i,
+  /^(COPYING|NOTICE|AUTHORS|SECURITY|CODEOWNERS|CNAME)(\.\w+)?$/,
+  /^(readme|licen[cs]e|contributing|code_of_conduct|changelog)(\.\w+)?$/i,
+  /^(package|package-lock|pnpm-lock|tsconfig|_config)\.\w+$/i,
+  /^(Make|Docker|Gem|Rake|Proc|Jenkins)file$/,
 ];
 
 /** Files that are read at a time, so that the disk and the parser both have something to do. */
@@ -58,29 +60,39 @@ export const folderKind: SourceKind = {
 export async function* filesIn(folder: string, seen = new Set<string>()): AsyncGenerator<string | Batch> {
   try {
     const real = await realpath(folder);
-    if (seen.has(real)) return;
-    seen.add(real);
+    if (!isNew(real, seen)) return;
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(folder, entry.name);
-      if (await isFolder(entry, file)) {
+      const kind = await kindOf(entry, file);
+      if (kind === 'folder') {
         if (!skippedFolders.test(entry.name)) yield* filesIn(file, seen);
-      } else if (canHoldPostings(entry) && isNew(await targetOf(entry, file, real), seen)) yield file;
+      } else if (
+        kind === 'file' &&
+        canHoldPostings(entry.name) &&
+        isNew(await targetOf(entry, file, real), seen)
+      )
+        yield file;
     }
   } catch (error) {
     yield trouble(folder, reasonOf(error));
   }
 }
 
-async function isFolder(entry: Dirent, file: string): Promise<boolean> {
-  return entry.isDirectory() || (entry.isSymbolicLink() && (await folderKind.matches(file)));
+/** What there is under a name, or behind a link; nothing for pipes and devices, which would be read without end. */
+async function kindOf(entry: Dirent, file: string): Promise<'folder' | 'file' | undefined> {
+  try {
+    const found = entry.isSymbolicLink() ? await stat(file) : entry;
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
+  } catch {
+    // A link that leads nowhere is said where it is read.
+    return 'file';
+  }
 }
 
-function canHoldPostings(entry: Dirent): boolean {
-  // Pipes and sockets would be waited for.
-  if (!entry.isFile() && !entry.isSymbolicLink()) return false;
-  const isNamedSo = extensions.test(entry.name) || !entry.name.includes('.');
-  return isNamedSo && !skippedFiles.some((skipped) => skipped.test(entry.name));
+function canHoldPostings(name: string): boolean {
+  const isNamedSo = extensions.test(name) || !name.includes('.');
+  return isNamedSo && !skippedFiles.some((skipped) => skipped.test(name));
 }
 
 /** Where a file really is; a link that leads nowhere is itself. */

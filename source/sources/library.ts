@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { cleanLine } from '../postings/clean.ts';
 import { wordsOf } from '../postings/fold.ts';
 import type { Posting } from '../postings/posting.ts';
-import { fileStart, type Problem, problemAt } from '../postings/reading/problem.ts';
+import { fileStart, type Problem, problemAt, problemLine } from '../postings/reading/problem.ts';
 import { openBundled } from './bundled.ts';
 import type { Batch, Input, NewId, Source } from './source.ts';
 
@@ -41,12 +41,16 @@ export async function readLibrary(library: Library): Promise<Contents> {
   return { postings, problems };
 }
 
+/** More reasons are only counted. */
+const mostReasons = 10;
+
 /** The error when a library has no posting at all: what was wrong with it. */
 export function nothingRead({ title }: Library, problems: readonly Problem[]): UserError {
-  const reasons = problems.slice(0, 10).map(({ file, message }) => `${file}: ${message}.`);
+  const reasons = problems.slice(0, mostReasons).map((problem) => `${problemLine(problem)}.`);
+  const others = problems.length - reasons.length;
   return new UserError(
     `No posting could be read from ${title}.`,
-    reasons.join(' ') || 'Are there postings in it?',
+    [...reasons, others > 0 ? `And ${others} more.` : ''].join(' ').trim() || 'Are there postings in it?',
   );
 }
 

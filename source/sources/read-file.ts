@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Posting } from '../postings/posting.ts';
 import { readDocument } from '../postings/reading/document.ts';
 import type { Reading } from '../postings/reading/markdown.ts';
@@ -7,7 +8,7 @@ import { decodeText } from './decode.ts';
 import type { Batch, NewId } from './source.ts';
 
 /** Larger files are no postings. */
-export const largestFile = 10_000_000;
+const largestFile = 10_000_000;
 
 /** A file's text, or why it could not be read. */
 export type FileText = string | { readonly message: string };
@@ -45,16 +46,49 @@ export function trouble(file: string, message: string): Batch {
 /** Reads a file as text; what is too large, or no text, is only named. Never throws. */
 export async function readTextFile(path: string): Promise<FileText> {
   try {
-    const { size } = await stat(path);
-    if (size > largestFile) return { message: `larger than ${largestFile / 1_000_000} MB: not read` };
-    return textIn(await readFile(path));
+    const handle = await open(path);
+    try {
+      const info = await handle.stat();
+      // A pipe or a device does not say how much is in it.
+      if (!info.isFile()) return textOf(await startOf(handle.createReadStream({ autoClose: false })));
+      if (info.size > largestFile) return tooLarge;
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(info.size), 0, info.size, 0);
+      return textIn(buffer.subarray(0, bytesRead));
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return { message: reasonOf(error) };
   }
 }
 
-/** The text in bytes, or that they are none. */
-export function textIn(bytes: Uint8Array): FileText {
+/** What a stream begins with. */
+export interface Start {
+  readonly bytes: readonly Uint8Array[];
+  /** Whether there is no more than this, and it is no more than a file may hold. */
+  readonly isAll: boolean;
+}
+
+/** Reads a stream to its end, or a little further than the size of the largest file; it can be read on from there. */
+export async function startOf(stream: Readable): Promise<Start> {
+  const bytes: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream.iterator({ destroyOnReturn: false })) {
+    bytes.push(piece);
+    size += piece.length;
+    if (size > largestFile) return { bytes, isAll: false };
+  }
+  return { bytes, isAll: true };
+}
+
+/** The text that a stream began with, or that there is too much of it. */
+export function textOf({ bytes, isAll }: Start): FileText {
+  return isAll ? textIn(Buffer.concat(bytes)) : tooLarge;
+}
+
+const tooLarge: FileText = { message: `larger than ${largestFile / 1_000_000} MB: not read` };
+
+function textIn(bytes: Uint8Array): FileText {
   return decodeText(bytes) ?? { message: 'no text in UTF-8 or UTF-16: not read' };
 }
 

@@ -1,7 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
-import { batchOf, type FileText, reasonOf, textIn } from './read-file.ts';
-import type { Input, SourceKind } from './source.ts';
+import type { SourceKind } from './source.ts';
+import { readStream } from './stream.ts';
 
 const name = 'standard input';
 
@@ -12,19 +11,6 @@ export const standardInputKind: SourceKind = {
   open: (_from, newId, { stdin }) => {
     if (stdin.isTTY)
       throw new UserError('Standard input is a terminal.', 'Pipe postings into npm-jobs --from -.');
-    return {
-      title: name,
-      async *batches() {
-        yield batchOf(await readWhole(stdin), name, '', newId);
-      },
-    };
+    return { title: name, batches: () => readStream(stdin, name, '', newId) };
   },
 };
-
-async function readWhole(stdin: Input['stdin']): Promise<FileText> {
-  try {
-    return textIn(await buffer(stdin));
-  } catch (error) {
-    return { message: reasonOf(error) };
-  }
-}

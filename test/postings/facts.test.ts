@@ -66,7 +66,7 @@ test('every known fact is named, in the order of a posting file, and no other', 
     'loaves: 12',
     'kinds: ["rye","wheat"]',
   ]);
-  expect(factsOf(bare).map(({ name }) => name)).toEqual(['Role', 'Team', 'Remote', 'Id']);
+  expect(factsOf(bare).map(({ name }) => name)).toEqual(['Role', 'Team', 'Id']);
 });
 
 test('whether the work can be done remotely is said in words', () => {

@@ -1,5 +1,6 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { postingFile } from '../../source/formats/markdown.ts';
 import { run } from '../../source/run.ts';
@@ -48,14 +49,19 @@ test('a source in which there is nothing says so, and the others are read', asyn
 
 test.each([
   ['an empty folder', '', /there is no posting in it/],
-  ['a file that is not there', '/nowhere/at/all.md', /\/nowhere\/at\/all\.md: there is no such file/],
-  ['empty standard input', '-', /standard input: the file is empty/],
+  ['a file that is not there', '/nowhere/at/all.md', /\/nowhere\/at\/all\.md:1:1 there is no such file\.$/m],
+  ['empty standard input', '-', /standard input:1:1 the file is empty\.$/m],
 ])('when %s is all there is, a line says what is wrong and it ends with 2', async (_, from, reason) => {
   const world = fakeWorld();
   expect(await run(['list', '--from', from || folderOf({})], world, '0.0.0')).toBe(2);
   expect(world.printed.out).toBe('');
   expect(world.printed.err).toMatch(/^npm-jobs: No posting could be read from [^\n]+\n$/);
   expect(world.printed.err).toMatch(reason);
+});
+
+test('when nothing can be read, ten reasons are named and the others counted', async () => {
+  const froms = Array.from({ length: 12 }, (_, at) => `/nowhere/${at}.md`);
+  await expect(read(froms)).rejects.toThrow(/9\.md:1:1 there is no such file\. And 2 more\.$/);
 });
 
 test('standard input that is a terminal is not waited for', async () => {
@@ -85,24 +91,57 @@ test('postings without a name are called after when they were posted and their r
 
 const many = 1200;
 
-test('an array of JSON that is larger than a file may be is read in pieces', async () => {
-  const batches = await batchesIn(longArray(']'));
-  const sizes = batches.map(({ postings }) => postings.length);
-  expect(sizes.length).toBeGreaterThan(1);
-  expect(Math.max(...sizes)).toBeLessThan(many);
-  expect(batches.flatMap(({ postings }) => postings.map(({ role }) => role))).toEqual(rolesUpTo(many));
-  expect(batches.flatMap(({ problems }) => problems)).toEqual([]);
-});
+test.each(['a file', 'standard input'])(
+  'an array of JSON in %s that is larger than a file may be is read in pieces',
+  async (where) => {
+    const file = longArray(']');
+    const batches = await batchesIn(where === 'a file' ? file : '-', createReadStream(file));
+    const sizes = batches.map(({ postings }) => postings.length);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThan(many);
+    expect(batches.flatMap(({ postings }) => postings.map(({ role }) => role))).toEqual(rolesUpTo(many));
+    expect(batches.flatMap(({ problems }) => problems)).toEqual([]);
+  },
+);
 
 test.each([
-  ['a mistake', ', {"role": oops}]', /no JSON/],
-  ['an end too soon', ', {"role": "Half', /no JSON: it ends too soon/],
-  ['more behind the end', '] and so on', /no JSON/],
-])('what comes before %s in a long array is not lost', async (_, end, message) => {
+  ['a mistake', ', \n{"role": oops}]', many + 1, /no JSON/],
+  ['an end too soon', ',\n\n {"role": "Half', many + 2, /no JSON: it ends too soon/],
+  ['more behind the end', ']\nand so on', many + 1, /no JSON: there is more behind its end/],
+  ['an element that never ends', `, "${'tea '.repeat(3_000_000)}`, many, /an element is larger than 10 MB/],
+])('what comes before %s in a long array is not lost', async (_, end, line, message) => {
   const file = longArray(end);
   const { postings, problems } = await read([file]);
   expect(postings.map(({ role }) => role)).toEqual(rolesUpTo(many));
-  expect(problems).toEqual([expect.objectContaining({ file, message: expect.stringMatching(message) })]);
+  expect(problems).toEqual([
+    expect.objectContaining({ file, line, message: expect.stringMatching(message) }),
+  ]);
+});
+
+test('of what is no posting in a long array only ten are named', async () => {
+  const { postings, problems } = await read([longArray(', 1'.repeat(50_000).concat(']'))]);
+  expect(postings).toHaveLength(many);
+  expect(problems).toHaveLength(11);
+  expect(problems.at(-1)?.message).toBe('nor are 49990 more');
+});
+
+test.each([
+  ['Markdown', `# Writer\n\n${'Tea is good. '.repeat(900_000)}`],
+  ['JSON that is no array of records', `["${'Tea is good. '.repeat(900_000)}"]`],
+])('%s on standard input that is larger than a file may be is not read', async (_, text) => {
+  await expect(readLibrary(await openLibrary(['-'], input(text)))).rejects.toThrow(
+    'standard input:1:1 larger than 10 MB: not read.',
+  );
+});
+
+test('standard input is read no further than anyone looks', async () => {
+  const stdin = createReadStream(longArray(']'));
+  const library = await openLibrary(['-'], { stdin } as never);
+  for await (const { postings } of library.batches()) {
+    expect(postings.length).toBeGreaterThan(0);
+    break;
+  }
+  expect(stdin.destroyed).toBe(true);
 });
 
 function rolesUpTo(count: number): readonly string[] {
@@ -142,8 +181,8 @@ async function read(froms: readonly string[]): Promise<Contents> {
   return readLibrary(await openLibrary(froms, fakeWorld()));
 }
 
-async function batchesIn(file: string): Promise<readonly Batch[]> {
-  const library = await openLibrary([file], fakeWorld());
+async function batchesIn(from: string, stdin: Readable): Promise<readonly Batch[]> {
+  const library = await openLibrary([from], { stdin } as never);
   const batches: Batch[] = [];
   for await (const batch of library.batches()) batches.push(batch);
   return batches;

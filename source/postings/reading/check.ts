@@ -1,11 +1,12 @@
-import { type Block, blocksOf, type Span } from '../blocks.ts';
+import { blocksOf } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
 import { wordsOf } from '../fold.ts';
-import { safeLink } from '../links.ts';
-import { readDocument } from './document.ts';
+import { notationOf, readDocument } from './document.ts';
 import { isEmpty, rowFor } from './facts.ts';
 import type { Reading } from './markdown.ts';
-import { type Place, type Problem, problemAt } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
+import { unsafeCharacters, unsafeEscapes, unsafeValues } from './unsafe-characters.ts';
+import { wrongLinks } from './wrong-links.ts';
 
 /** What a posting has to state. */
 const required = ['role', 'team'] as const;
@@ -19,7 +20,10 @@ export function problemsIn(text: string, file: string, ids: KnownIds = new Map()
   const rows = text.split('\n');
   const found = [
     ...problems,
-    ...controlCharacters(rows, file),
+    ...unsafeCharacters(rows, file),
+    ...(notationOf(text, file) === 'json'
+      ? unsafeEscapes(rows, file)
+      : readings.flatMap((reading) => unsafeValues(reading, file))),
     ...readings.flatMap((reading) => [
       ...factProblems(reading, file),
       ...sectionProblems(reading, rows, file),
@@ -35,15 +39,20 @@ function factProblems({ posting, stated, isUntitled, start }: Reading, file: str
     .filter((name) => (stated ? !names.includes(name) : name === 'role' ? isUntitled : !posting[name]))
     .map((name) => problemAt(file, start, `${name} is missing`));
   const wrong = Object.entries(stated?.record ?? {}).flatMap(([key, value]) => {
+    const place = stated?.places.get(key) ?? start;
     const problem = factProblem(key, value);
-    return problem ? [problemAt(file, stated?.places.get(key) ?? start, ...problem)] : [];
+    return [
+      ...(problem ? [problemAt(file, place, ...problem)] : []),
+      ...(stated?.repeated?.has(key)
+        ? [problemAt(file, place, `${key} stands here again; only this counts`)]
+        : []),
+    ];
   });
   return [...missing, ...wrong];
 }
 
 function factProblem(key: string, value: unknown): [message: string, Problem['severity']] | undefined {
   const row = rowFor(key);
-  if (value === undefined) return undefined;
   if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
   if (isEmpty(value)) return [`${key} is empty`, 'error'];
   return row.read(value) === undefined
@@ -80,53 +89,8 @@ function sectionProblems(
     const place = sectionPlaces[at] ?? start;
     if (section.text.trim() === '')
       return [problemAt(file, place, `the section “${section.heading}” is empty`)];
-    return linksIn(blocksOf(section.text))
-      .filter((link) => safeLink(link) === undefined)
-      .map((link) =>
-        problemAt(file, placeOf(link, rows, place), `${link} is no link to the web or to a mail address`),
-      );
+    return wrongLinks(blocksOf(section.text), rows, place, file);
   });
-}
-
-function linksIn(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return linksOf(block.spans);
-      case 'list':
-        return block.items.flatMap((item) => linksIn(item.blocks));
-      case 'quote':
-        return linksIn(block.blocks);
-      case 'table':
-        return [block.header, ...block.rows].flat().flatMap(linksOf);
-      default:
-        return [];
-    }
-  });
-}
-
-function linksOf(spans: readonly Span[]): readonly string[] {
-  return spans.flatMap(({ link }) => (link === undefined ? [] : [link]));
-}
-
-function controlCharacters(rows: readonly string[], file: string): readonly Problem[] {
-  return rows.flatMap((row, at) => {
-    const index = row.replace(/\r$/, '').search(/(?!\t)\p{Cc}|\p{Bidi_Control}/u);
-    const code = row.codePointAt(index)?.toString(16).toUpperCase().padStart(4, '0');
-    return index === -1
-      ? []
-      : [problemAt(file, { line: at + 1, column: index + 1 }, `there is a control character, U+${code}`)];
-  });
-}
-
-/** The place of a link behind where its section begins: where it is an address, or else wherever it stands. */
-function placeOf(link: string, rows: readonly string[], { line }: Place): Place {
-  for (const mark of ['](', '<', ']: ', '']) {
-    const at = rows.findIndex((row, index) => index >= line - 1 && row.includes(mark + link));
-    if (at !== -1) return { line: at + 1, column: (rows[at] ?? '').indexOf(mark + link) + mark.length + 1 };
-  }
-  return { line, column: 1 };
 }
 
 function shown(value: unknown): string {

@@ -2,26 +2,26 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Ways to write a date, and how each becomes `2018`, `2018-Q4`, `2018-10` or `2018-10-31`. */
-const ways: readonly (readonly [pattern: RegExp, read: (...parts: string[]) => string])[] = [
-  [/^(\d{4})$/, (year) => year ?? ''],
-  [/^(\d{4})[-/ ]?q([1-4])$/i, (year, quarter) => `${year}-Q${quarter}`],
-  [/^q([1-4])[-/ ]?(\d{4})$/i, (quarter, year) => `${year}-Q${quarter}`],
-  [/^(\d{4})-(0[1-9]|1[0-2])$/, (year, month) => `${year}-${month}`],
-  [
-    /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ].*)?$/,
-    (year, month, day) => `${year}-${month}-${day}`,
-  ],
-  [/^(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/i, (day, month, year) => dateOf(year, month, day)],
-  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, (month, day, year) => dateOf(year, month, day)],
-  [/^([a-z]{3,9})\.? (\d{4})$/i, (month, year) => dateOf(year, month)],
+/** Ways to write a date. Between dots the day comes first everywhere; between slashes it does not, and `3/4/2018` is none. */
+const ways: readonly RegExp[] = [
+  /^(?<year>\d{4})$/,
+  /^(?<year>\d{4})[-/ ]?q(?<quarter>[1-4])$/i,
+  /^q(?<quarter>[1-4])[-/ ]?(?<year>\d{4})$/i,
+  /^(?<year>\d{4})[-/](?<month>\d\d?)$/,
+  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?:[T ].*)?$/,
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
+  /^(?<day>\d\d?)\. ?(?<month>\d\d?)\. ?(?<year>\d{4})$/,
+  /^(?<year>\d{4})年 ?(?<month>\d\d?)月(?: ?(?<day>\d\d?)日)?$/,
+  /^(?:[a-z]{3,9},? )?(?<day>\d\d?)(?:st|nd|rd|th|\.)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})(?: .*)?$/i,
+  /^(?:[a-z]{3,9},? )?(?<name>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i,
 ];
 
 /** A date as a posting keeps it, to the day, month, quarter or year as far as it is stated; nothing if it is none. */
 export function readDate(text: string): string | undefined {
-  for (const [pattern, read] of ways) {
-    const [whole, ...parts] = pattern.exec(text.trim()) ?? [];
-    if (whole !== undefined) return read(...parts) || undefined;
+  for (const way of ways) {
+    const { groups } = way.exec(text.trim()) ?? {};
+    if (groups) return dateOf(groups);
   }
   return undefined;
 }
@@ -32,8 +32,19 @@ export function quarterInPath(path: string): string | undefined {
   return year && quarter ? `${year}-Q${quarter}` : undefined;
 }
 
-function dateOf(year = '', name = '', day?: string): string {
-  const month = months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
-  if (month === 0 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return '';
-  return [year, String(month).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+function dateOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { year, quarter, name, day } = parts;
+  if (quarter) return `${year}-Q${quarter}`;
+  const month = name ? monthNamed(name) : parts.month;
+  if (!isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return undefined;
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+}
+
+function monthNamed(name: string): string {
+  return String(months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,15 +1,12 @@
 import type { Section } from '../posting.ts';
 
 /**
- * The sections, each with the link definitions that it uses and that stand elsewhere in the document: a section is read
- * and printed without the others.
+ * The sections, each with the link definitions that it uses and that stand elsewhere, in one of these texts: a section is
+ * read and printed without the others.
  */
-export function withDefinitions<S extends Section>(sections: readonly S[], document: string): readonly S[] {
-  const definitions = new Map(
-    definitionsIn(document)
-      .toReversed()
-      .map(({ label, source }) => [label, source]),
-  );
+export function withDefinitions(sections: readonly Section[], texts: readonly string[]): readonly Section[] {
+  const found = texts.filter((text) => text.includes(']:')).flatMap(definitionsIn);
+  const definitions = new Map(found.toReversed().map(({ label, source }) => [label, source]));
   if (definitions.size === 0) return sections;
   return sections.map((section) => {
     const missing = missingIn(section.text, definitions);

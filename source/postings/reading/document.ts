@@ -1,8 +1,9 @@
 import { cleanText } from '../clean.ts';
 import { readJson } from './json.ts';
+import { ArrayReader } from './json-array.ts';
 import { type Reading, readMarkdown } from './markdown.ts';
 import { fileStart, type Place, type Problem, problemAt } from './problem.ts';
-import { readRecords } from './records.ts';
+import { RecordReader, readRecords } from './records.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a file of postings gave: those that could be made out, and what could not be read. */
@@ -11,29 +12,38 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
 }
 
-type Read = (text: string, file: string) => ReadDocument;
+/** How a file is written. */
+export type Notation = 'markdown' | 'json' | 'yaml';
 
-/** How files are read, by the end of their name; any other as Markdown. */
-const readers: ReadonlyMap<string, Read> = new Map([
-  ['json', readJsonRecords],
-  ['yaml', readYamlRecords],
-  ['yml', readYamlRecords],
+/** How files are written, by the end of their name; any other is Markdown. */
+const notations: ReadonlyMap<string, Notation> = new Map([
+  ['json', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
 ]);
 
-/** The postings in a text, whatever it holds: Markdown, JSON or YAML. Without a telling name, the text itself decides. */
-export function readDocument(text: string, file: string): ReadDocument {
+/** How a file is written, by its name; without a telling one the text itself decides. */
+export function notationOf(text: string, file: string): Notation {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(file) ?? [];
-  const read =
-    readers.get(extension.toLowerCase()) ??
-    (extension === '' && looksLikeJson(text) ? readJsonRecords : readText);
+  const isJson = extension === '' && looksLikeJson(text);
+  return isJson ? 'json' : (notations.get(extension.toLowerCase()) ?? 'markdown');
+}
+
+const readers: Readonly<Record<Notation, (text: string, file: string) => ReadDocument>> = {
+  markdown: readText,
+  json: readJsonRecords,
+  yaml: readYamlRecords,
+};
+
+/** The postings in a text, whatever it holds. */
+export function readDocument(text: string, file: string): ReadDocument {
   if (text.trim() === '') return failed(file, 'the file is empty');
-  const result = read(text, file);
+  const result = readers[notationOf(text, file)](text, file);
   const isSilent = result.readings.length === 0 && result.problems.length === 0;
   return isSilent ? failed(file, 'there is no posting in it') : result;
 }
 
-/** Whether a text without a telling name is JSON. */
-export function looksLikeJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
   return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(text);
 }
 
@@ -42,17 +52,34 @@ function readText(text: string, file: string): ReadDocument {
   return { readings, problems: readings.flatMap(({ problems }) => problems) };
 }
 
+/** An array is read element by element: then each knows its place, and what comes before a mistake is not lost. */
 function readJsonRecords(text: string, file: string): ReadDocument {
-  const read = readJson(text);
-  if (!read.mistake) return readRecords(read.value, file);
-  return failed(file, `this is no JSON: ${read.mistake.message}`, read.mistake);
+  if (!/^\s*\[/.test(text)) {
+    const read = readJson(text);
+    return read.mistake ? noJson(file, read.mistake, read.mistake.message) : readRecords(read.value, file);
+  }
+  const array = new ArrayReader();
+  const records = new RecordReader(file);
+  const results = [...array.read(text), ...array.end()].map((element) =>
+    element.mistake === undefined
+      ? records.read(element.value, element.place)
+      : noJson(file, element.place, element.mistake),
+  );
+  return {
+    readings: results.flatMap(({ readings }) => readings),
+    problems: [...results.flatMap(({ problems }) => problems), ...records.end()],
+  };
 }
 
 function readYamlRecords(text: string, file: string): ReadDocument {
   const { values, mistake } = readYaml(cleanText(text));
   return mistake
-    ? failed(file, `this is no YAML: ${mistake.message}`, mistake)
+    ? failed(file, `the YAML could not be read: ${mistake.message}`, mistake)
     : readRecords(values.flat(), file);
+}
+
+function noJson(file: string, place: Place, mistake: string): ReadDocument {
+  return failed(file, `this is no JSON: ${mistake}`, place);
 }
 
 function failed(file: string, message: string, place: Place = fileStart): ReadDocument {

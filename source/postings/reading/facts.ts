@@ -17,17 +17,17 @@ export interface FactRow {
 
 /** What a posting file may hold, in the order in which it is written. */
 export const factTable: readonly FactRow[] = [
-  { name: 'role', aliases: ['title', 'position', 'jobtitle'], expects: 'a text', read: readLine },
-  { name: 'team', aliases: ['department', 'group'], expects: 'a text', read: readLine },
+  { name: 'role', aliases: ['title', 'position', 'jobtitle', 'subject'], expects: 'a text', read: readLine },
+  { name: 'team', aliases: ['department', 'departments', 'group'], expects: 'a text', read: readNames },
   {
     name: 'company',
-    aliases: ['organization', 'organisation', 'employer', 'hiringorganization'],
+    aliases: ['companyname', 'organization', 'organisation', 'employer', 'hiringorganization'],
     expects: 'a text',
     read: readName,
   },
   {
     name: 'posted',
-    aliases: ['dateposted', 'date', 'published', 'publishedat', 'created'],
+    aliases: ['dateposted', 'date', 'published', 'publishedat', 'firstpublished', 'created', 'createdat'],
     expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
     read: readDay,
   },
@@ -53,7 +53,7 @@ export const factTable: readonly FactRow[] = [
   },
   {
     name: 'remote',
-    aliases: ['joblocationtype', 'workplacetype', 'workplace'],
+    aliases: ['joblocationtype', 'workplacetype', 'workplace', 'isremote'],
     expects: 'yes, partly, no or unstated',
     read: readRemote,
     unknown: 'unstated',
@@ -61,40 +61,69 @@ export const factTable: readonly FactRow[] = [
   { name: 'remoteNote', aliases: [], expects: 'a text', read: readLine },
   { name: 'visa', aliases: ['visas'], expects: 'a text', read: readLine },
   { name: 'reportsTo', aliases: ['manager'], expects: 'a text', read: readLine },
-  { name: 'salary', aliases: ['basesalary', 'compensation', 'pay'], expects: 'a text', read: readSalary },
+  {
+    name: 'salary',
+    aliases: ['basesalary', 'salaryrange', 'compensation', 'pay'],
+    expects: 'a text',
+    read: readSalary,
+  },
   {
     name: 'apply',
     aliases: ['applyurl', 'applylink', 'applyat', 'howtoapply'],
     expects: 'a text',
     read: readLine,
   },
-  { name: 'url', aliases: ['link', 'permalink', 'hostedurl'], expects: 'a link (https://…)', read: readLink },
+  {
+    name: 'url',
+    aliases: ['link', 'permalink', 'hostedurl', 'absoluteurl', 'joburl'],
+    expects: 'a link (https://…)',
+    read: readLink,
+  },
   { name: 'source', aliases: [], expects: 'a text', read: readLine },
 ];
 
 /** The facts of a posting, and under `more` everything that is none, or whose value is not understood. */
 export type Facts = Omit<Posting, 'id' | 'role' | 'sections'> & { readonly role?: string };
 
-/** Reads the facts in a record such as front matter. Of several names for one fact the first in the table counts. */
+/** Every name of a fact as {@link plain} makes it, with its row and its place among the names of that row. */
+const names = new Map(
+  factTable.flatMap((row) =>
+    [row.name.toLowerCase(), ...row.aliases].map((name, at) => [name, { row, rank: at + 1 }] as const),
+  ),
+);
+
+/**
+ * Reads the facts in a record such as front matter. Of several names for one fact its own counts, or else the first in the
+ * table whose value is understood.
+ */
 export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
-  const entries = Object.entries(record)
-    .map(([key, value]) => [cleanLine(key), cleanValue(value)] as const)
-    .filter(([key, value]) => key !== '' && value !== undefined && !(isEmpty(value) && rowFor(key)));
-  const stated = new Map(entries);
-  const keys = new Map(entries.toReversed().map(([key]) => [plain(key), key]));
-  const taken = new Set<string>();
-  const facts = factTable.flatMap(({ name, aliases, read, unknown }) => {
-    const names = [name.toLowerCase(), ...aliases].flatMap((each) => keys.get(each) ?? []);
-    const [key = ''] = stated.has(name) ? [name] : names;
-    const value = read(stated.get(key));
-    if (value !== undefined) taken.add(key);
-    return (value ?? unknown) === undefined ? [] : [[name, value ?? unknown] as const];
-  });
-  const more = entries.filter(([key]) => !taken.has(key));
-  return Object.fromEntries([
-    ...facts,
-    ...(more.length > 0 ? [['more', Object.fromEntries(more)]] : []),
-  ]) as Facts;
+  const { values, keys } = statedIn(record);
+  const facts: Record<string, unknown> = {};
+  for (const row of factTable) {
+    const [own, ...others] = keys.get(row) ?? [];
+    const key = own ?? others.find((each) => row.read(values.get(each)) !== undefined) ?? '';
+    const value = row.read(values.get(key));
+    if (value !== undefined) values.delete(key);
+    if ((value ?? row.unknown) !== undefined) facts[row.name] = value ?? row.unknown;
+  }
+  return { ...facts, ...(values.size > 0 && { more: Object.fromEntries(values) }) } as Facts;
+}
+
+/** The values in a record, clean, and under which keys those of each fact stand, its own name first. */
+function statedIn(record: Readonly<Record<string, unknown>>) {
+  const values = new Map<string, unknown>();
+  const keys = new Map<FactRow, string[]>();
+  for (const [name, stood] of Object.entries(record)) {
+    const [key, value] = [cleanLine(name), cleanValue(stood)];
+    const { row, rank = 0 } = names.get(plain(key)) ?? {};
+    if (key === '' || value === undefined || (row && isEmpty(value))) continue;
+    values.set(key, value);
+    if (!row) continue;
+    const ranked = keys.get(row) ?? [];
+    ranked[key === row.name ? 0 : rank] ??= key;
+    keys.set(row, ranked);
+  }
+  return { values, keys };
 }
 
 /** The facts with the quarter that the path of their file names, if they do not say when they were posted. */
@@ -106,8 +135,7 @@ export function datedBy(file: string, facts: Facts): Facts {
 
 /** The row that says what a name in front matter means. */
 export function rowFor(key: string): FactRow | undefined {
-  const name = plain(key);
-  return factTable.find((row) => row.name.toLowerCase() === name || row.aliases.includes(name));
+  return names.get(plain(key))?.row;
 }
 
 function plain(key: string): string {
@@ -129,16 +157,23 @@ function readName(value: unknown): string | undefined {
   return readLine(isRecord(value) ? value.name : value);
 }
 
+/** One name, or those of several things. */
+function readNames(value: unknown): string | undefined {
+  const names = [value].flat().map(readName);
+  return names.every((name) => name !== undefined) ? names.join(', ') || undefined : undefined;
+}
+
+/** A day in words, or as programs keep it: milliseconds since 1970. */
 function readDay(value: unknown): string | undefined {
-  return readDate(readLine(value) ?? '');
+  const isTime = typeof value === 'number' && value > 1e11 && value < 1e14;
+  return readDate(isTime ? new Date(value).toISOString() : (readLine(value) ?? ''));
 }
 
 function readWord(words: readonly string[], synonyms: Readonly<Record<string, string>>) {
   return (value: unknown): string | undefined => {
     const word = readLine(Array.isArray(value) && value.length === 1 ? value[0] : value)?.toLowerCase();
-    const name = word?.replace(/[_\s]/g, '-') ?? '';
-    if (words.includes(name)) return name;
-    return Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
+    const name = word?.replace(/[-_\s]/g, '') ?? '';
+    return words.find((each) => each.replace('-', '') === name) ?? ownValue(synonyms, name);
   };
 }
 
@@ -160,8 +195,11 @@ const remoteWords: Readonly<Record<string, Posting['remote']>> = {
 };
 
 function readRemote(value: unknown): Posting['remote'] | undefined {
-  const word = readLine(value)?.toLowerCase() ?? '';
-  return Object.hasOwn(remoteWords, word) ? remoteWords[word] : undefined;
+  return ownValue(remoteWords, readLine(value)?.toLowerCase() ?? '');
+}
+
+function ownValue<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function readPlaces(value: unknown): readonly string[] | undefined {
@@ -169,24 +207,32 @@ function readPlaces(value: unknown): readonly string[] | undefined {
   return places.every((place) => place !== undefined) ? places : undefined;
 }
 
-/** A place in words, or as schema.org writes it: an address in parts. */
+/** The parts of an address, under the names of schema.org and under shorter ones. */
+const addressParts = [
+  ['addressLocality', 'city'],
+  ['addressRegion', 'region', 'state'],
+  ['addressCountry', 'country'],
+] as const;
+
+/** A place in words, or in parts. */
 function readPlace(value: unknown): string | undefined {
   if (!isRecord(value)) return readLine(value);
-  const address = value.address;
-  if (!isRecord(address)) return readLine(address ?? value.name);
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => readName(address[part]));
-  return parts.filter(Boolean).join(', ') || undefined;
+  const { address = value } = value;
+  if (!isRecord(address)) return readLine(address);
+  const parts = addressParts.map((names) => names.map((name) => readName(address[name])).find(Boolean));
+  return parts.filter(Boolean).join(', ') || readLine(value.name);
 }
 
-/** An amount in words, or as schema.org writes it. */
+/** An amount in words, or in parts as schema.org and others write it. */
 function readSalary(value: unknown): string | undefined {
   if (!isRecord(value)) return readLine(value);
   const amount = isRecord(value.value) ? value.value : value;
-  const range = [amount.minValue, amount.maxValue].map(readLine).filter(Boolean).join('–');
-  const unit = readLine(amount.unitText)?.toLowerCase();
-  const article = unit === 'hour' ? 'an' : 'a';
-  const parts = [readLine(value.currency), range || readLine(amount.value), unit && `${article} ${unit}`];
-  return parts.filter(Boolean).join(' ') || undefined;
+  const range = [amount.minValue ?? amount.min, amount.maxValue ?? amount.max].map(readLine).filter(Boolean);
+  const number = range.join('–') || readLine(amount.value);
+  if (number === undefined) return undefined;
+  const [unit] = /hour|day|week|month|year/i.exec(readLine(amount.unitText ?? amount.interval) ?? '') ?? [];
+  const time = unit && `${unit.toLowerCase() === 'hour' ? 'an' : 'a'} ${unit.toLowerCase()}`;
+  return [readLine(value.currency), number, time].filter(Boolean).join(' ');
 }
 
 function readLink(value: unknown): string | undefined {
@@ -194,12 +240,13 @@ function readLink(value: unknown): string | undefined {
   return /^https?:\/\/[^\s/]+/.test(link) && URL.canParse(link) ? link : undefined;
 }
 
-/** Levels of a value in a value that are kept. */
+/** Levels of a value in a value that are kept, and characters of a text in one. */
 const deepest = 8;
+const longest = 100_000;
 
 /** A value with only clean texts in it; nothing for what is empty, and for what stands too deep inside. */
 export function cleanValue(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return withoutEndSpaces(cleanText(value));
+  if (typeof value === 'string') return withoutEndSpaces(cleanText(value, longest));
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   if (depth >= deepest) return undefined;
   if (Array.isArray(value))
@@ -213,8 +260,11 @@ export function cleanValue(value: unknown, depth = 0): unknown {
 
 /** YAML does not keep every space at the end of a line. */
 function withoutEndSpaces(text: string): string {
-  const rows = text.split('\n');
-  return rows.length === 1 ? text : rows.map((row) => row.trimEnd()).join('\n');
+  if (!text.includes('\n')) return text;
+  return text
+    .split('\n')
+    .map((row) => row.trimEnd())
+    .join('\n');
 }
 
 /** Whether a value has names with values. */

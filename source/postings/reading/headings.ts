@@ -1,6 +1,7 @@
-import { marked, type Token } from 'marked';
+import { marked, type Token, type Tokens } from 'marked';
 import { plainText } from '../blocks.ts';
-import { cleanLine } from '../clean.ts';
+import { cleanLine, cleanText } from '../clean.ts';
+import { isHtml, markdownOfHtml } from './html.ts';
 import { withoutDepths } from './nesting.ts';
 
 /** A heading in a Markdown text. */
@@ -23,46 +24,100 @@ const longestLooseHeading = 90;
 /** Longer sources are not even looked at. */
 const longestSource = 2000;
 
-/** What follows a loose heading in its paragraph is read anew; so often at most, one inside the other. */
+/** What follows a loose heading in its paragraph, and what was HTML, is read anew; so often at most, one inside the other. */
 const mostReadings = 20;
 
+/** What some row of a text with headings begins with, or what one stands over. */
+const headingMark = /^[^\S\n]*(?:#|\*\*|__|(?:=+|-+)[^\S\n]*$)|<h[1-6]\b/im;
+const htmlHeading = /<h[1-6]\b/i;
+
+/** HTML in which nothing means what it says. */
+const verbatim = /^ *<(?:[!?]|(?:pre|script|style|textarea)\b)/i;
+
+/** Words that mean only themselves. */
+const plainWords = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’']+)*$/u;
+
 /**
- * Headings and texts of a Markdown document, in order, `line` counted from 0. A heading is what CommonMark calls one, and
- * what people mean by one: `##Heading` without the space, and a line that is only bold, at the start of a paragraph.
+ * Headings and texts of a Markdown document, in order, `line` counted from 0. A heading is what CommonMark and HTML call
+ * one, and what people mean by one: `##Heading` without the space, and a line that is only bold, at the start of a
+ * paragraph.
  */
 export function partsOf(markdown: string): readonly Part[] {
-  const parts: Part[] = [];
-  let line = 0;
-  const text = (raw: string) => {
-    const last = parts.at(-1);
-    if (last?.kind === 'text') parts[parts.length - 1] = { ...last, raw: last.raw + raw };
-    else if (raw !== '') parts.push({ kind: 'text', raw, line });
-    line += raw.split('\n').length - 1;
-  };
-  const heading = (depth: number, raw: string, source = raw) => {
-    const words = source.length > longestSource ? '' : cleanLine(plainText(source));
-    if (words === '' || words.length > longestHeading) return text(raw);
-    parts.push({ kind: 'heading', depth, text: words, line });
-    line += raw.split('\n').length - 1;
-  };
-  const read = (source: string, readings: number) => {
-    for (const token of new marked.Lexer().blockTokens(source)) {
-      if (token.type === 'heading') heading(depthOf(token), token.raw);
-      else if (token.type === 'paragraph') readParagraph(token.raw, readings);
-      else text(token.raw);
+  const source = withoutDepths(markdown);
+  if (!headingMark.test(source)) return source === '' ? [] : [{ kind: 'text', raw: source, line: 0 }];
+  const reader = new PartReader();
+  reader.read(source);
+  return reader.parts;
+}
+
+class PartReader {
+  readonly parts: Part[] = [];
+  #line = 0;
+
+  read(markdown: string, readings = 1): void {
+    for (const token of new marked.Lexer().blockTokens(markdown)) {
+      if (isHeading(token)) this.#heading(token.depth, token.raw, headingText(token.text, token.raw));
+      else if (token.type === 'paragraph') this.#paragraph(token.raw, readings);
+      else if (hasHeadings(token) && readings < mostReadings) this.#html(token.raw, readings);
+      else this.#text(token.raw);
     }
-  };
-  const readParagraph = (raw: string, readings: number) => {
+  }
+
+  #heading(depth: number, raw: string, text: string): void {
+    if (text !== '' && text.length <= longestHeading) {
+      this.parts.push({ kind: 'heading', depth, text, line: this.#line });
+      this.#line += lineBreaksIn(raw);
+    } else this.#text(raw);
+  }
+
+  #text(raw: string): void {
+    const last = this.parts.at(-1);
+    if (last?.kind === 'text') this.parts[this.parts.length - 1] = { ...last, raw: last.raw + raw };
+    else if (raw !== '') this.parts.push({ kind: 'text', raw, line: this.#line });
+    this.#line += lineBreaksIn(raw);
+  }
+
+  #paragraph(raw: string, readings: number): void {
     let isBehindHeading = false;
     for (const { loose, rows } of looseParts(raw)) {
-      if (loose) heading(loose.depth, rows, `${'#'.repeat(loose.depth)} ${loose.source}`);
-      else if (isBehindHeading && readings < mostReadings) read(rows, readings + 1);
-      else text(rows);
+      if (loose) this.#heading(loose.depth, rows, headingText(loose.source, `# ${loose.source}`));
+      else if (isBehindHeading && readings < mostReadings) this.read(rows, readings + 1);
+      else this.#text(rows);
       isBehindHeading ||= loose !== undefined;
     }
-  };
-  read(withoutDepths(markdown), 1);
-  return parts;
+  }
+
+  /** What was HTML has no lines of its own: all that comes of it stands where it begins. */
+  #html(raw: string, readings: number): void {
+    const [line, count] = [this.#line, this.parts.length];
+    this.read(`\n${withoutDepths(cleanText(markdownOfHtml(raw)))}\n\n`, readings + 1);
+    this.parts.push(...this.parts.splice(count).map((part) => ({ ...part, line })));
+    this.#line = line + lineBreaksIn(raw);
+  }
+}
+
+/** The words of a heading, without what some people put behind them: a colon, and an anchor such as `{#duties}`. */
+export function headingWords(words: string): string {
+  return words.replace(/(?:\s*\{:? ?[#.][^{}]*\})+$/, '').replace(/(?<=[^\s:：}])[:：]$/u, '');
+}
+
+function headingText(content: string, source: string): string {
+  if (source.length > longestSource) return '';
+  return headingWords(plainWords.test(content) ? content : cleanLine(plainText(source)));
+}
+
+function hasHeadings({ type, raw }: Token): boolean {
+  return type === 'html' && htmlHeading.test(raw) && !verbatim.test(raw) && isHtml(raw);
+}
+
+function isHeading(token: Token): token is Tokens.Heading {
+  return token.type === 'heading';
+}
+
+function lineBreaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** A paragraph's rows: those that are loose headings, one by one, and what is between them. */
@@ -92,10 +147,6 @@ function tightHeading(row: string): LooseHeading | undefined {
 
 /** A row that is only bold, with or without a colon. */
 function boldHeading(row: string): LooseHeading | undefined {
-  const [, , source = ''] = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1:?$/.exec(row.trim()) ?? [];
+  const [, , source = ''] = /^(\*\*\*?|___?)(?=\S)((?:(?!\1).)+)\1[:：]?$/.exec(row.trim()) ?? [];
   return source === '' || source.length > longestLooseHeading ? undefined : { depth: 3, source };
-}
-
-function depthOf(token: Token): number {
-  return 'depth' in token ? token.depth : 1;
 }

@@ -1,4 +1,5 @@
 import { DomHandler, Element, isText, type Node, Text } from 'domhandler';
+import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import TurndownService from 'turndown';
 
@@ -12,6 +13,13 @@ const longest = 100_000;
 export function isHtml(text: string): boolean {
   if (text.length > longest) return false;
   return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|a|span|table|section)\b[^>]*>/i.test(text);
+}
+
+/** A text as Markdown if it is HTML, also where that was written down as a text once more (`&lt;p&gt;`); else as it is. */
+export function markdownOf(text: string): string {
+  if (isHtml(text)) return markdownOfHtml(text);
+  const html = text.length > longest || !/&lt;/i.test(text) ? '' : decodeHTML(text);
+  return isHtml(html) ? markdownOfHtml(html) : text;
 }
 
 /** HTML as Markdown: headings, lists, links, emphasis, quotes and code stay; scripts and styles go. */

@@ -1,18 +1,16 @@
-import { fileStart, type Place } from './problem.ts';
+import { fileStart, type Place, placeIn } from './problem.ts';
 
 /** What JSON says, or what is wrong with it. */
 export type ReadJson =
   | { readonly value: unknown; readonly mistake?: undefined }
   | { readonly mistake: Place & { readonly message: string } };
 
-/** Reads JSON, however deep it is. Never throws. */
-export function readJson(text: string): ReadJson {
+/** Reads JSON that begins at this place of a file, however deep it is. Never throws. */
+export function readJson(text: string, start: Place = fileStart): ReadJson {
   const result = parsed(text);
   if ('value' in result) return result;
   const offset = positionIn(result.error) ?? lengthOfGoodStart(text);
-  const rows = text.slice(0, offset).split('\n');
-  const place = offset === 0 ? fileStart : { line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1 };
-  return { mistake: { ...place, message: result.error } };
+  return { mistake: { ...placeIn(text, offset, start), message: result.error } };
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly error: string } {

@@ -16,6 +16,13 @@ export interface Problem extends Place {
 /** Where a file begins: the place of what is wrong with all of it. */
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** The place at an offset in a text that begins at a place of its own. */
+export function placeIn(text: string, offset: number, { line, column }: Place = fileStart): Place {
+  const rows = text.slice(0, offset).split('\n');
+  const last = rows.at(-1)?.length ?? 0;
+  return { line: line + rows.length - 1, column: (rows.length === 1 ? column : 1) + last };
+}
+
 const longestPath = 4096;
 
 /** A problem at a place. File names and messages may hold what a file says: both are cleaned. */

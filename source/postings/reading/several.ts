@@ -9,7 +9,15 @@ export function filesInText(text: string): readonly FileInText[] {
   const rows = text.split('\n');
   const starts = startsIn(rows);
   const files = starts.map((line, at) => ({ text: rows.slice(line, starts[at + 1]).join('\n'), line }));
-  return files.filter((file, at) => at > 0 || files.length === 1 || file.text.trim() !== '');
+  return files.filter((file, at) => at > 0 || files.length === 1 || !isSilent(file.text));
+}
+
+/** Longer texts are not searched for comments. */
+const longestComment = 2000;
+
+/** Whether there is nothing in a text, or only comments. */
+function isSilent(text: string): boolean {
+  return (text.length > longestComment ? text : text.replace(/<!--.*?-->/gs, '')).trim() === '';
 }
 
 /** A section's text with nothing in it that would begin another file where the section is printed. */

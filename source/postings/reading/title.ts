@@ -1,6 +1,6 @@
 import { plainText } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
-import { type Heading, longestHeading, type Part } from './headings.ts';
+import { type Heading, headingWords, longestHeading, type Part } from './headings.ts';
 
 /** Words that are written in capitals. */
 const capitals = new Set('api cli cto ceo coo cfo hr it npm qa sre ui ux vp www'.split(' '));
@@ -18,6 +18,8 @@ const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
 /** What a title does not begin with. */
 const noTitle = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~|https?:))/;
 
+const sentenceEnd = /[.!?:;,。！？：；，、]$/;
+
 /** A posting's title, if it has one, and what is left of its text without it. */
 export interface Titled {
   readonly role: string | undefined;
@@ -31,17 +33,12 @@ export interface Titled {
 export function titled(parts: readonly Part[]): Titled {
   const first = parts.find((part) => part.kind === 'heading' || says(part.raw));
   const heading = first?.kind === 'heading' ? first : loneTitle(parts);
-  if (heading) return { role: heading.text, rest: without(heading, parts) };
+  if (heading) return { role: heading.text, rest: parts.filter((part) => part !== heading) };
   const [line = '', next = '', ...others] = rowsOf(first);
   const role = /^ *$/.test(next) ? titleIn(line) : '';
   if (role === '') return { role: undefined, rest: parts };
   const raw = ['', next, ...others].join('\n');
   return { role, rest: parts.map((part) => (part === first ? { ...part, raw } : part)) };
-}
-
-/** The parts around a title; what stands before it and what stands behind it stay apart. */
-export function without(title: Heading, parts: readonly Part[]): readonly Part[] {
-  return parts.map((part) => (part === title ? { kind: 'text', raw: '\n', line: part.line } : part));
 }
 
 function says(raw: string): boolean {
@@ -60,8 +57,8 @@ function rowsOf(part: Part | undefined): readonly string[] {
 /** The title that a line is: short, and no sentence. */
 function titleIn(line: string): string {
   if (line.length > longestSource || noTitle.test(line)) return '';
-  const title = cleanLine(plainText(line));
-  return title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?:;,]$/.test(title) ? title : '';
+  const title = headingWords(cleanLine(plainText(line)));
+  return title.length <= longestTitle && /\p{L}/u.test(title) && !sentenceEnd.test(title) ? title : '';
 }
 
 /** A file's name as a title: `head-of-finance.md` is “Head of Finance”. */

@@ -1,47 +1,67 @@
-import { type Document, isMap, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser, Schema, visit } from 'yaml';
+import { longestText, tooLong } from './long-text.ts';
 import { fileStart, type Place } from './problem.ts';
 
-/** What YAML says, or what is wrong with it. */
-export interface ReadYaml {
+/** What a text for programs says, or what is wrong with it. */
+export interface ReadValues {
   /** What each of its documents says; nothing if there is a mistake. */
   readonly values: readonly unknown[];
-  /** Where each name of the first document stands. */
+  /** Where each name of the first document stands, as far as that is known; of those that stand there again, the last time. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly repeated?: ReadonlySet<string>;
   readonly mistake?: Mistake;
 }
 
 type Mistake = Place & { readonly message: string };
 
+const options = {
+  // Made once, and not for every document.
+  schema: new Schema({ schema: 'core', resolveKnownTags: false }),
+  logLevel: 'error',
+  prettyErrors: false,
+  uniqueKeys: false,
+} as const;
+
 /** Reads YAML without tags and without aliases, with which a small file can mean gigabytes. Never throws. */
-export function readYaml(text: string): ReadYaml {
+export function readYaml(text: string): ReadValues {
+  if (text.length > longestText) return failed({ ...fileStart, message: tooLong });
   const lineCounter = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
+  const parser = new ShallowParser(lineCounter.addNewLine);
   try {
-    const parsed = parseAllDocuments(text, {
-      lineCounter,
-      schema: 'core',
-      logLevel: 'error',
-      prettyErrors: false,
-      uniqueKeys: false,
-      resolveKnownTags: false,
-    });
-    const documents = 'empty' in parsed ? [] : parsed;
+    const documents = [...new Composer(options).compose(parser.parse(text))];
     const [wrong] = documents.flatMap(wrongIn);
     if (wrong) return failed({ ...placeAt(wrong.offset), message: wrong.message });
     const keys = documents[0] ? keysOf(documents[0]) : [];
-    const places = new Map(keys.map(({ name, offset }) => [name, placeAt(offset)]));
-    return { values: documents.map(meaningOf), places };
+    const places = new Map<string, Place>();
+    const repeated = new Set<string>();
+    for (const { name, offset } of keys) {
+      if (places.has(name)) repeated.add(name);
+      places.set(name, placeAt(offset));
+    }
+    return { values: documents.map(meaningOf), places, repeated };
   } catch (error) {
-    return failed({ ...fileStart, message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return failed({ ...placeAt(parser.offset), message });
   }
 }
 
-function failed({ line, column, message }: Mistake): ReadYaml {
-  const words = /call stack/.test(message) ? 'it is nested too deeply' : message;
-  return { values: [], places: new Map(), mistake: { line, column, message: words } };
+function failed(mistake: Mistake): ReadValues {
+  return { values: [], places: new Map(), mistake };
+}
+
+/** Levels of YAML that are read; some hundreds of them are more than the stack holds. */
+const deepest = 100;
+
+/** Stops where something is nested too deeply, before anything is made of it. */
+class ShallowParser extends Parser {
+  override *next(source: string): Generator<CST.Token, void> {
+    yield* super.next(source);
+    if (this.stack.length > deepest) throw new RangeError('it is nested too deeply');
+  }
 }
 
 function wrongIn(document: Document.Parsed): readonly { message: string; offset: number }[] {

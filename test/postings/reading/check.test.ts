@@ -55,7 +55,7 @@ test.each([
   [
     'front matter that is no YAML',
     complete.replace('Docs', '[Docs'),
-    '4:1 error: the front matter is no YAML',
+    '4:1 error: the front matter could not be read',
   ],
   ['an empty section', `${complete}\n## Where\n`, '10:1 error: the section “Where” is empty'],
   [
@@ -129,8 +129,47 @@ test('nothing that a file says is printed as it is', () => {
   const text =
     '---\nrole: Writer\nteam: Docs\n"\\e[31mm\\u202Eood": sunny\nremote: "\\e[31m\\nmaybe"\n---\n\n## Why\n\nTea.\n';
   expect(wrongIn(text)).toEqual([
+    '4:1 error: there is a control character, U+001B',
     '4:1 warning: mood is no fact of a posting; it is kept as it is',
+    '5:1 error: there is a control character, U+001B',
     '5:1 error: remote is “maybe”, not yes, partly, no or unstated',
+  ]);
+});
+
+test('a name that stands twice in front matter is said where it counts', () => {
+  expect(wrongIn(complete.replace('team', 'visa: none\nvisa: TN-1\nteam'))).toEqual([
+    '4:1 error: visa stands here again; only this counts',
+  ]);
+});
+
+test('unsafe characters are found however they are written, and no others', () => {
+  const record = (text: string) => `{"role": "Writer", "team": "Docs",\n "text": "${text}"}`;
+  expect(wrongIn(record('Tea\\u001b[31m, \\u202e\\n\\t\\\\u001b'), 'a.json')).toEqual([
+    '2:14 error: there is a control character, U+001B',
+    '2:26 error: there is a control character, U+202E',
+  ]);
+  expect(wrongIn(complete.replace('Docs', '"Do\\ecs"'))).toEqual([
+    '3:1 error: there is a control character, U+001B',
+  ]);
+  expect(wrongIn(complete.replace('Tea', 'T\uFFFDa \\u001b'))).toEqual([
+    '8:2 error: there is a character that could not be read, U+FFFD',
+  ]);
+});
+
+test('what is wrong in an array is said where its element begins', () => {
+  const text = '[\n  {"role": "Writer", "text": "Tea."},\n\n  {"team": "Docs", "text": "[a](b)"}\n]';
+  expect(wrongIn(text, 'a.json')).toEqual([
+    '2:3 error: team is missing',
+    '4:3 error: role is missing',
+    '4:33 error: b is no link to the web or to a mail address',
+  ]);
+});
+
+test('the same wrong link is said wherever it stands', () => {
+  expect(wrongIn(complete.replace('Tea.', 'A [b](c).\n\nAnd c, [d][e], <foo:bar>.\n\n[e]: c'))).toEqual([
+    '8:7 error: c is no link to the web or to a mail address',
+    '10:17 error: foo:bar is no link to the web or to a mail address',
+    '12:6 error: c is no link to the web or to a mail address',
   ]);
 });
 
@@ -139,7 +178,7 @@ test('an id that a file gives must be its own, also among files', () => {
   const record = (id: unknown) => JSON.stringify({ id, role: 'Writer', team: 'Docs', text: 'Tea.' });
   expect(wrongIn(record('W-1'), 'a.json', ids)).toEqual([]);
   expect(wrongIn(`[${record(2)}, ${record('w 1')}]`, 'b.json', ids)).toEqual([
-    '1:1 error: the id w 1 is that of a posting in a.json too',
+    '1:56 error: the id w 1 is that of a posting in a.json too',
   ]);
 });
 

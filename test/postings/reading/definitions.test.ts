@@ -4,7 +4,7 @@ import { withDefinitions } from '../../../source/postings/reading/definitions.ts
 /** The texts of sections with these texts, with the definitions that each needs. */
 function completed(...texts: readonly string[]): readonly string[] {
   const sections = texts.map((text) => ({ heading: 'A', text }));
-  return withDefinitions(sections, texts.join('\n\n')).map(({ text }) => text);
+  return withDefinitions(sections, texts).map(({ text }) => text);
 }
 
 test('a section gets the link definitions that it uses, and no others', () => {

@@ -67,15 +67,15 @@ describe('what is wrong is said with its line and column', () => {
     ['a.json', '[{"role": "Writer"},\n\n{"role": "Cook"},,]', '3:18 this is no JSON: '],
     ['a.json', '[\n{"role": "Wri', '2:14 this is no JSON: '],
     ['a.json', '{"role": "Writer"}\nand so on', '2:1 this is no JSON: '],
-    ['a.yaml', 'role: Writer\nteam: [Docs\n', '3:1 this is no YAML: '],
+    ['a.yaml', 'role: Writer\nteam: [Docs\n', '3:1 the YAML could not be read: '],
     [
       'a.yaml',
       'role: &role Writer\nteam: *role\n',
-      '2:7 this is no YAML: aliases such as *role are not read',
+      '2:7 the YAML could not be read: aliases such as *role are not read',
     ],
-    ['a.md', '---\nrole: Writer\nteam: "Docs\n---\n', '4:1 the front matter is no YAML: '],
-    ['a.md', '---\nrole: Writer\nteam: a: b\n---\n', '3:7 the front matter is no YAML: '],
-    ['a.json', '[1, "two"]', '1:1 this is no posting: a record with a role is needed'],
+    ['a.md', '---\nrole: Writer\nteam: "Docs\n---\n', '4:1 the front matter could not be read: '],
+    ['a.md', '---\nrole: Writer\nteam: a: b\n---\n', '3:7 the front matter could not be read: '],
+    ['a.json', '[\n1, "two"]', '2:1 this is no posting: a record with a role is needed'],
     ['a.json', '{"team": "Docs"}', '1:1 this is no posting: it has neither a role nor a text'],
   ])('%s: %j', (file, text, start) => {
     expect(said(text, file)[0]?.slice(0, start.length)).toBe(start);
@@ -83,7 +83,7 @@ describe('what is wrong is said with its line and column', () => {
 
   test('in the second of several postings too', () => {
     const text = '---\nrole: Writer\n---\n\nText.\n\n---\nrole: Cook\nteam: a: b\n---\n';
-    expect(said(text, 'a.md')).toEqual([expect.stringMatching(/^9:7 the front matter is no YAML: /)]);
+    expect(said(text, 'a.md')).toEqual([expect.stringMatching(/^9:7 the front matter could not be read: /)]);
   });
 
   test('what is no posting is named ten times, and then counted', () => {

@@ -15,11 +15,29 @@ test.each([
   ['March 5, 2024', '2024-03-05'],
   ['5 March 2024', '2024-03-05'],
   ['Mar 2024', '2024-03'],
+  ['20240305', '2024-03-05'],
+  ['2024/3/5', '2024-03-05'],
+  ['5.3.2024', '2024-03-05'],
+  ['2024年3月5日', '2024-03-05'],
+  ['2024年3月', '2024-03'],
+  ['Tue, 5 Mar 2024 10:00:00 +0000', '2024-03-05'],
+  ['5th March 2024', '2024-03-05'],
+  ['2024-02-29', '2024-02-29'],
 ])('%s is a date', (written, date) => {
   expect(readDate(written)).toBe(date);
 });
 
-test.each(['soon', '2018-13', '2018-Q5', '2018-10-32', 'Marsh 5, 2024', ''])('“%s” is no date', (written) => {
+test.each([
+  'soon',
+  '2018-13',
+  '2018-Q5',
+  '2018-10-32',
+  '2023-02-29',
+  '30 February 2024',
+  '5/3/2024',
+  'Marsh 5, 2024',
+  '',
+])('“%s” is no date', (written) => {
   expect(readDate(written)).toBeUndefined();
 });
 
@@ -104,6 +122,16 @@ test('a fact under its own name goes before any other, and nothing that is left 
   });
 });
 
+test('of other names for a fact the first counts that is understood', () => {
+  expect(readFacts({ date: 'soon', published: true, created: 1554757200000 })).toMatchObject({
+    posted: '2019-04-08',
+    more: { date: 'soon', published: true },
+  });
+  expect(readFacts({ created: '2019', posted: 'soon' })).toMatchObject({
+    more: { created: '2019', posted: 'soon' },
+  });
+});
+
 test('a fact that says nothing stands in no other’s way', () => {
   const facts = readFacts({
     role: ' ',
@@ -121,6 +149,7 @@ test.each([
   ['part time', 'part-time'],
   ['Contractor', 'contract'],
   ['intern', 'internship'],
+  ['PartTime', 'part-time'],
   [['INTERN'], 'internship'],
 ])('employment: %j means %s', (written, employment) => {
   expect(readFacts({ employment: written }).employment).toBe(employment);
@@ -134,6 +163,9 @@ test.each([
   ['locations', [{ address: {} }]],
   ['salary', { value: [] }],
   ['url', 'javascript:alert(1)'],
+  ['salary', { currency: 'EUR' }],
+  ['posted', 1e300],
+  ['team', [{ id: 1 }]],
   ['company', { name: {} }],
 ])('%s: %j is not understood, and kept', (name, written) => {
   expect(readFacts({ [name]: written })).toEqual({
@@ -152,6 +184,7 @@ test.each([
   [{ name: 'Headquarters' }, ['Headquarters']],
   [{ address: 'Oslo, Norway' }, ['Oslo, Norway']],
   [{ address: { addressLocality: 'Oslo', addressCountry: { name: 'Norway' } } }, ['Oslo, Norway']],
+  [{ city: 'Oslo', country: 'Norway', zip: '0150' }, ['Oslo, Norway']],
 ])('locations: %j', (written, locations) => {
   expect(readFacts({ locations: written }).locations).toEqual(locations);
 });
@@ -161,6 +194,7 @@ test.each([
   [{ currency: 'EUR', value: 100 }, 'EUR 100'],
   [{ currency: 'EUR', value: { value: 20, unitText: 'HOUR' } }, 'EUR 20 an hour'],
   [{ value: { minValue: 20 } }, '20'],
+  [{ min: 20, max: 30, currency: 'EUR', interval: 'per-month-salary' }, 'EUR 20–30 a month'],
 ])('salary: %j', (written, salary) => {
   expect(readFacts({ salary: written }).salary).toBe(salary);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { postingFile } from '../../../source/formats/markdown.ts';
+import { readDocument } from '../../../source/postings/reading/document.ts';
 import { readFrontMatter } from '../../../source/postings/reading/front-matter.ts';
 import { readOne } from './read.ts';
 
@@ -59,6 +60,47 @@ test('tags mean nothing', () => {
     f: 'g',
     h: '2018-10-31',
   });
+});
+
+describe('between rows of plus signs', () => {
+  const toml =
+    '+++\ntitle = "Writer"\nposted = 2018-10-31\ntags = ["tea"]\n\n[params]\npay = 1.5\n+++\n\nText.\n';
+
+  test('front matter is TOML', () => {
+    const { record, body, lines } = readFrontMatter(toml) ?? {};
+    expect(record).toEqual({ title: 'Writer', posted: '2018-10-31', tags: ['tea'], params: { pay: 1.5 } });
+    expect([body, lines]).toEqual(['\nText.\n', 8]);
+  });
+
+  test('it is printed as YAML, and means the same', () => {
+    const posting = readOne(toml);
+    expect(posting).toMatchObject({ role: 'Writer', posted: '2018-10-31', more: { params: { pay: 1.5 } } });
+    expect(readOne(postingFile({ id: 'a', ...posting }))).toEqual(posting);
+  });
+
+  test('what is broken is said, and each name that can be read counts', () => {
+    const { record, broken } =
+      readFrontMatter('+++\ntitle = "Writer"\nteam = Docs\nvisa = "none"\n+++\n') ?? {};
+    expect(record).toEqual({ title: 'Writer', team: 'Docs', visa: 'none' });
+    expect(broken).toMatchObject({ line: 3, column: 8 });
+  });
+
+  test.each([
+    ['brackets in one another', `a = ${'['.repeat(100_000)}`],
+    ['tables in one another', `a = ${'{a = '.repeat(100_000)}`],
+    ['a name of many parts', `${'a.'.repeat(100_000)}a = 1`],
+    ['a number that is none', 'a = 99999999999999999999'],
+  ])('%s do not break the program', (_, source) => {
+    expect(readOne(`+++\ntitle = "Writer"\n${source}\n+++\n\nText.\n`).role).toBe('Writer');
+  });
+});
+
+test('front matter that is longer than a text may be is said, and the text is read', () => {
+  const { readings, problems } = readDocument(`---\nrole: ${'a'.repeat(1_000_001)}\n---\n# Writer\n`, 'a.md');
+  expect(readings.map(({ posting }) => posting.role)).toEqual(['Writer']);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the front matter could not be read: it is longer than 1,000,000 characters',
+  ]);
 });
 
 describe('front matter that is no YAML', () => {

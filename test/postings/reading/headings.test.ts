@@ -19,6 +19,15 @@ test.each([
   ['#A', '1 A'],
   ['**A**', '3 A'],
   ['__A__:', '3 A'],
+  ['***A***', '3 A'],
+  ['**A:**', '3 A'],
+  ['**A**：', '3 A'],
+  ['## A:', '2 A'],
+  ['## 待遇：', '2 待遇'],
+  ['## C::', '2 C::'],
+  ['## A: {#a .b}', '2 A'],
+  ['## A {: #a} {#b}', '2 A'],
+  ['## A {b}', '2 A {b}'],
   ['**What we do (and do not)**', '3 What we do (and do not)'],
 ])('%j is the heading “%s”', (markdown, heading) => {
   expect(parts(markdown)).toEqual([heading]);
@@ -40,6 +49,27 @@ test.each([
   ['a bold paragraph', `**${'bread '.repeat(20)}**`],
 ])('%s is no heading: %j', (_, markdown) => {
   expect(headings(markdown)).toEqual([]);
+});
+
+test('headings of HTML are headings, and what stands in HTML with them becomes Markdown', () => {
+  expect(
+    parts('<h1 align="center">A <b>b</b></h1>\n\nText.\n\n<div>\n<h2>C</h2>\n<p>d &amp; e</p></div>\n').map(
+      (part) => part.trim(),
+    ),
+  ).toEqual(['', '1 A b', 'Text.', '2 C', 'd & e']);
+});
+
+test.each([
+  ['other HTML', '<p>a <a href="b">c</a></p>\n'],
+  ['a comment', '<!-- <h2>A</h2> -->\n'],
+  ['what is shown as it is', '<pre>\n<h2>A</h2>\n</pre>\n'],
+  ['HTML in a paragraph', 'a <h2>A</h2>\n'],
+])('%s stays as it is', (_, markdown) => {
+  expect(parts(`${markdown}\n# B\n`)).toEqual([`${markdown}\n`, '1 B']);
+});
+
+test('entities in HTML do not become what a terminal would obey', () => {
+  expect(parts('<h2>A&#27;[31m&#8238;</h2>\n&#27;]0;b&#7;c\n').join('')).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
 });
 
 test('what is too long to be a heading is text, and nothing of it is lost', () => {
@@ -64,7 +94,7 @@ test('what follows such a heading is read as if it stood alone', () => {
 });
 
 test('every heading knows its line', () => {
-  const text = ['Lead.', '', '# A', 'Text.', '', 'Text.', '##B', '', '**C**', '', '', 'D', '---', '- d'];
+  const text = 'Lead.\n\n# A\nText.\n\nText.\n##B\n\n<h2>\nE\n</h2>\n\n**C**\n\n\nD\n---\n- d'.split('\n');
   const lines = partsOf(text.join('\n')).flatMap((part) => (part.kind === 'heading' ? part.line : []));
-  expect(lines.map((line) => text[line])).toEqual(['# A', '##B', '**C**', 'D']);
+  expect(lines.map((line) => text[line])).toEqual(['# A', '##B', '<h2>', '**C**', 'D']);
 });

@@ -41,6 +41,12 @@ const trickyMarkdown = [
   '# A\n---\nrole: Baker\n\n---\n',
   '---\nrole: Baker\n---\ntitle: Cook\n---\n',
   '---\nrole: [Baker]\n---\n\n# Cook\n',
+  '---\nrole: [Baker]\n---\n\\### 待遇：\n',
+  '<h1>Title</h1>\n&#27;[31m\n',
+  '<h3>&lt;h4&gt;&amp;lt;h5\n',
+  'd\n<br>\n---\n<h2>e\n',
+  '***bold***\n<br>\n- [ ] task <h2>\n',
+  '<div>\n<h2>a</h2>\n> > > > > > > > > > > > > > > > > > > > > > > >\n',
   `---\nrole: Baker\nnote: "${'- '.repeat(30)}"\n---\n`,
 ];
 
@@ -53,6 +59,8 @@ const trickyRecords: readonly Readonly<Record<string, unknown>>[] = [
   { role: 'Baker', skills: '<pre>\n<br>\n<!--\n' },
   { role: 'Baker', skills: '---\n---\n<?\n---\nrole: Cook\n---\n' },
   { role: 'Baker', description: '```\n# a', skills: 'b' },
+  { role: 'Baker', description: '<p', skills: '# Title\n' },
+  { role: 'Baker:', more: {}, 'role\u200B': {} },
   { role: 'Baker', sections: [{ heading: `C# ${'long '.repeat(60)}`, text: '## a\n\nb' }, ''] },
   { role: 'Baker', sections: ['www.a_b.c & *d*@e.f https://g.h/_i_', '&amp;', '# 1', '-'] },
 ];
@@ -67,6 +75,9 @@ test('what was read of any Markdown lasts', () => {
 test('what was read of any record lasts', () => {
   fc.assert(
     fc.property(hostileRecord, (record) => expectToLast(readWithIds(JSON.stringify(record), 'posting.json'))),
-    { numRuns: 500, examples: trickyRecords.map((record) => [record]) },
+    {
+      numRuns: 500,
+      examples: trickyRecords.map((record): [typeof record] => [record]),
+    },
   );
 });

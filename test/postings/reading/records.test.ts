@@ -60,9 +60,9 @@ test('an array is several postings; what is none is said, and the others are rea
   ]);
 });
 
-test('JSON that is broken is said with the place where it breaks', () => {
+test('JSON that is broken is said with the place where it breaks, and what comes before is read', () => {
   const { readings, problems } = readDocument('[\n  {"role": "Baker"},\n  {"role": }\n]', 'jobs.json');
-  expect(readings).toEqual([]);
+  expect(readings.map(({ posting }) => posting.role)).toEqual(['Baker']);
   expect(problems).toMatchObject([{ file: 'jobs.json', line: 3, severity: 'error' }]);
 });
 
@@ -91,15 +91,17 @@ test('a record’s texts become sections under the headings that they have or ge
     description: 'We bake.\n\n# Where\n\nHere.',
     responsibilities: '<ul><li>mix</li></ul>',
     skills: '**Must**\n\nHands.',
-    qualifications: ['kept', 'as it is'],
+    qualifications: ['a <b>degree</b>', 'a licence'],
+    requirements: [],
   });
   expect(readings[0]?.posting.sections).toEqual([
     { heading: 'Overview', text: 'We bake.' },
     { heading: 'Where', text: 'Here.' },
     { heading: 'Responsibilities', text: expect.stringMatching(/^- +mix$/) },
+    { heading: 'Qualifications', text: '- a **degree**\n- a licence' },
     { heading: 'Must', text: 'Hands.' },
   ]);
-  expect(readings[0]?.posting.more).toEqual({ qualifications: ['kept', 'as it is'] });
+  expect(readings[0]?.posting.more).toEqual({ requirements: [] });
 });
 
 test('a link whose address stands in another of a record’s texts still leads there', () => {

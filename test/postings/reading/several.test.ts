@@ -17,6 +17,8 @@ test.each([
 test('a text before the first front matter is a file of its own, and white space is none', () => {
   expect(textsIn(`# Helper\n\nText.\n\n${writer}`)).toEqual(['# Helper\n\nText.', writer.trim()]);
   expect(textsIn(`\n\n${writer}`)).toEqual([writer.trim()]);
+  expect(textsIn(`<!-- lint off -->\n${writer}`)).toEqual([writer.trim()]);
+  expect(textsIn(`<!-- lint off --> Text.\n\n${writer}`)).toHaveLength(2);
 });
 
 test('every file knows how many lines stand before it', () => {

@@ -61,6 +61,7 @@ test('a first line that is the title does not come again in the text', () => {
 test.each([
   ['a sentence', 'We look for a writer.'],
   ['a question', 'A writer?'],
+  ['a sentence in Japanese', '東京の会社です。'],
   ['too long', 'A writer '.repeat(10).trim()],
   ['the first of several lines', 'A writer\nfor Berlin'],
   ['an item', '- A writer'],

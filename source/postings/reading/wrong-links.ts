@@ -1,0 +1,59 @@
+import type { Block, Span } from '../blocks.ts';
+import { safeLink } from '../links.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
+
+/** The links in these blocks, which stand in a file from a place on, that lead neither to the web nor to a mail address. */
+export function wrongLinks(
+  blocks: readonly Block[],
+  rows: readonly string[],
+  start: Place,
+  file: string,
+): readonly Problem[] {
+  let behind = start;
+  const wrong = linksIn(blocks).filter((link) => safeLink(link) === undefined);
+  return wrong.map((link) => {
+    const place = placeOf(link, rows, behind) ?? placeOf(link, rows, start) ?? start;
+    behind = { ...place, column: place.column + 1 };
+    return problemAt(file, place, `${link} is no link to the web or to a mail address`);
+  });
+}
+
+function linksIn(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return linksOf(block.spans);
+      case 'list':
+        return block.items.flatMap((item) => linksIn(item.blocks));
+      case 'quote':
+        return linksIn(block.blocks);
+      case 'table':
+        return [block.header, ...block.rows].flat().flatMap(linksOf);
+      default:
+        return [];
+    }
+  });
+}
+
+function linksOf(spans: readonly Span[]): readonly string[] {
+  return spans.flatMap(({ link }) => (link === undefined ? [] : [link]));
+}
+
+/** Where a link stands from a place on: as an address, or else in any way. */
+function placeOf(link: string, rows: readonly string[], { line, column }: Place): Place | undefined {
+  for (const marks of [['](', '<', ']: '], ['']])
+    for (let at = line - 1; at < rows.length; at++) {
+      const found = columnOf(link, marks, rows[at] ?? '', at === line - 1 ? column : 1);
+      if (found !== undefined) return { line: at + 1, column: found };
+    }
+  return undefined;
+}
+
+function columnOf(link: string, marks: readonly string[], row: string, from: number): number | undefined {
+  for (const mark of marks) {
+    const at = row.indexOf(mark + link, from - 1);
+    if (at !== -1) return at + mark.length + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Contents, openLibrary, readLibrary } from '../../source/sources/library.ts';
+import { readTextFile } from '../../source/sources/read-file.ts';
+import { fakeWorld } from '../fake-world.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
+
+const read = async (from: string): Promise<Contents> => readLibrary(await openLibrary([from], fakeWorld()));
+
+describe.skipIf(process.platform === 'win32')('what has no size', () => {
+  test('a pipe is read like a file', async () => {
+    const { postings } = await read(pipeWith('# Writer\n\nTea.\n'));
+    expect(postings.map(({ id, role }) => [id, role])).toEqual([['pipe', 'Writer']]);
+    expect(await readTextFile(pipeWith('# Cook\n'))).toBe('# Cook\n');
+  });
+
+  test('a device without end is not read to its end', async () => {
+    await expect(read('/dev/zero')).rejects.toThrow('/dev/zero:1:1 larger than 10 MB: not read.');
+    expect(await readTextFile('/dev/zero')).toEqual({ message: 'larger than 10 MB: not read' });
+  });
+
+  test('in a folder pipes and devices are passed over, and links to them', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'writer.md'), '# Writer\n');
+    execFileSync('mkfifo', [join(folder, 'cook.md')]);
+    symlinkSync('cook.md', join(folder, 'link.md'));
+    symlinkSync('/dev/zero', join(folder, 'zero.md'));
+    const { postings, problems } = await read(folder);
+    expect(postings.map(({ role }) => role)).toEqual(['Writer']);
+    expect(problems).toEqual([]);
+  });
+});
+
+/** A pipe into which this text is written once. */
+function pipeWith(text: string): string {
+  const pipe = join(emptyFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  spawn('sh', ['-c', 'printf %s "$1" >"$2"', 'sh', text, pipe]);
+  return pipe;
+}
+
+function emptyFolder(): string {
+  const { path, remove } = makeTemporaryFolder();
+  onTestFinished(remove);
+  return path;
+}
