@@ -7,6 +7,7 @@ import { withoutDevtools } from './without-devtools.js';
 import { withoutErrorOverview } from './without-error-overview.js';
 import { withoutSecondCleaning } from './without-second-cleaning.js';
 import { withoutSignalExit } from './without-signal-exit.js';
+import { yamlCoreSchema } from './yaml-core-schema.js';
 
 /** Edits without which the bundle does not start, is no CommonJS, or writes where it should not. */
 export const neededEdits = [
@@ -22,5 +23,6 @@ export const fasterEdits = [
   rowsSideBySide,
   changedRows,
   withoutSecondCleaning,
+  yamlCoreSchema,
   ...leanOptions,
 ];
