@@ -16,7 +16,9 @@ test('the package holds the program, its postings, the licences, and nothing els
     'LICENSE',
     'README.md',
     'bin/npm-jobs.js',
-    'dist/cli.js',
+    'bin/package.json',
+    'dist/cli.cjs',
+    'dist/fuse.cjs',
     'dist/notices.txt',
     'dist/postings.json',
     'package.json',
@@ -24,7 +26,7 @@ test('the package holds the program, its postings, the licences, and nothing els
 });
 
 test('no file of the package belongs to a source map', () => {
-  const code = files.filter((file) => file.endsWith('.js'));
+  const code = files.filter((file) => /\.c?js$/.test(file));
   expect(code.filter((file) => contentOf(file).includes('sourceMappingURL'))).toEqual([]);
 });
 
@@ -71,7 +73,7 @@ test('installed without network, npx npm-jobs prints what is picked', async () =
 
 /** A file whose name the bundler makes up: what only some commands load. */
 function isChunk(file: string): boolean {
-  return /^dist\/[a-z-]+-[A-Z0-9]{8}\.(js|wasm)$/.test(file);
+  return /^dist\/[a-z-]+-[A-Z0-9]{8}\.(cjs|wasm)$/.test(file);
 }
 
 function contentOf(file: string): string {

@@ -31,7 +31,7 @@ const librariesIn = (files: readonly string[]) =>
     .map(([library]) => library);
 
 test('the program has React and Ink in it', () => {
-  const code = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const code = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
   expect(librariesIn(code.map((name) => join(dist, name)))).toEqual(['React', 'Ink']);
 });
 
@@ -46,6 +46,6 @@ test.each([
   [['--version']],
 ])('%j loads neither', (args) => {
   const files = filesLoadedBy(args);
-  expect(files).toContain(join(dist, 'cli.js'));
+  expect(files).toContain(join(dist, 'cli.cjs'));
   expect(librariesIn(files)).toEqual([]);
 });

@@ -2,11 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { requireBuiltins, withBuiltinsOnDemand } from './builtins.js';
+import { asCommonJs } from './commonjs.js';
 import { editing } from './edit.js';
+import { fewFiles } from './few-files.js';
 import { noticesOf } from './notices.js';
-import { oneCore } from './one-core.js';
-import { yamlInParts } from './yaml-in-parts.js';
+import { whenNeeded } from './when-needed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,7 +18,11 @@ const common = {
   jsx: 'automatic',
   target: 'node20',
   logLevel: 'warning',
-  alias: { turndown: './node_modules/turndown/lib/turndown.browser.es.js' },
+  // Of CommonJS, which both offer for Node, nothing can be left out.
+  alias: {
+    turndown: './node_modules/turndown/lib/turndown.browser.es.js',
+    yaml: './node_modules/yaml/browser/index.js',
+  },
 };
 
 /**
@@ -38,23 +42,38 @@ export async function buildInto(name, edits) {
   return bundled;
 }
 
+/** What is in memory before a module that is loaded by itself, or is shared by most that are. */
+const together = [
+  { with: /./, comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/links.ts'] },
+  { with: /^source\/ui\//, comes: ['source/commands/on-screen.ts'] },
+  {
+    with: /^source\/(formats\/(table|text)|layout\/palette|commands\/on-screen)/,
+    comes: [
+      'source/layout/fit.ts',
+      'source/layout/palette.ts',
+      'source/layout/wrap.ts',
+      'source/postings/marks.ts',
+    ],
+  },
+];
+
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
   const { metafile, outputFiles } = await build({
     ...common,
-    entryPoints: ['source/cli.ts'],
+    entryPoints: [{ in: 'source/cli.ts', out: 'cli' }],
     outdir: folder,
+    outExtension: { '.js': '.cjs' },
     splitting: true,
     minify: true,
     legalComments: 'none',
     metafile: true,
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: requireBuiltins },
-    plugins: [yamlInParts(root), oneCore(path.join(root, 'source/run.ts')), editing(edits)],
+    plugins: [whenNeeded('fuse.js', 'fuse'), fewFiles(root, together), editing(edits)],
   });
   for (const { path: file, contents, text } of outputFiles)
-    await writeFile(file, file.endsWith('.js') ? withBuiltinsOnDemand(text) : contents);
+    await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text) : contents);
   return metafile;
 }
 
@@ -65,7 +84,6 @@ async function bundlePostings(folder) {
     ...common,
     entryPoints: ['source/build/bundle-postings.ts'],
     outfile: tool,
-    plugins: [yamlInParts(root)],
   });
   const { bundlePostings: read } = await import(pathToFileURL(tool).href);
   const postings = await read(path.join(root, 'data'));

@@ -1,6 +1,6 @@
 import type { Look } from '../formats/format.ts';
 import { glyphsFor } from '../layout/glyphs.ts';
-import { painter } from '../layout/palette.ts';
+import { textOf } from '../layout/line.ts';
 import { inkOf } from '../terminal/output.ts';
 import type { Call } from './command.ts';
 
@@ -8,5 +8,6 @@ import type { Call } from './command.ts';
 export async function lookOfOutput({ options, world: { stdout, env } }: Call): Promise<Look> {
   const ink = await inkOf(stdout, env, options.color ?? 'auto');
   const width = stdout.isTTY ? stdout.columns || 80 : Number.POSITIVE_INFINITY;
-  return { width, glyphs: glyphsFor(options), paint: painter(ink), links: ink.links };
+  const paint = ink.attributes ? (await import('../layout/palette.ts')).painter(ink) : textOf;
+  return { width, glyphs: glyphsFor(options), paint, links: ink.links };
 }

@@ -2,10 +2,11 @@ import { glyphsFor } from '../layout/glyphs.ts';
 import { painter } from '../layout/palette.ts';
 import type { Finder } from '../postings/search.ts';
 import { guardScreen } from '../terminal/guard.ts';
-import { inkOf } from '../terminal/output.ts';
+import { colorsOf, inkOf } from '../terminal/output.ts';
 import { openScreen, type Screen, smallest } from '../terminal/screen.ts';
+import { Browser } from '../ui/browser.ts';
 import type { Ending } from '../ui/effects.ts';
-import { openBrowser } from '../ui/open.tsx';
+import { frameLines } from '../ui/screens/index.ts';
 import type { Call } from './command.ts';
 import { effectsOn } from './effects.ts';
 import type { ReadingOn } from './reading-on.ts';
@@ -36,24 +37,32 @@ async function draw(
   query: string,
   { options, world }: Call,
 ): Promise<Ending | undefined> {
-  const ink = { ...(await inkOf(screen.stdout, world.env, options.color ?? 'auto')), attributes: true };
-  const glyphs = glyphsFor(options);
-  const start = {
+  const { color = 'auto' } = options;
+  const browser = new Browser({
     finder,
     query,
     order: options.sort,
+    size: screen.size(),
     title: reading.title,
     starts: reading.starts,
     isReading: !reading.isOver,
-    glyphs,
-    links: ink.links,
+    glyphs: glyphsFor(options),
     picking: screen.picking,
-  };
-  const effects = { ...effectsOn(screen, world), stopReading: () => reading.stop() };
-  const look = { paint: painter(ink), glyphs };
-  const guard = guardScreen(screen);
-  const { ended, added, allAdded, close } = openBrowser(start, screen, { effects, look, smallest });
-  guard.drawing(close);
-  void reading.on(added).then(allAdded);
-  return ended.finally(() => guard.release());
+    smallest,
+  });
+  const { stop, ...others } = effectsOn(screen, world);
+  // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
+  const paint = painter({ ...colorsOf(screen.stdout, world.env, color), attributes: true, links: false });
+  const guard = guardScreen(screen, frameLines(browser.snapshot(), browser.setting).map(paint).join('\n'));
+  try {
+    const { openBrowser } = await import('../ui/open.tsx');
+    const ink = { ...(await inkOf(screen.stdout, world.env, color)), attributes: true };
+    const effects = { ...others, stop: () => guard.lend(stop), stopReading: () => reading.stop() };
+    const { ended, close } = openBrowser(browser, screen, { effects, ink });
+    guard.drawing(close);
+    void reading.on((postings) => browser.added(postings)).then((notice) => browser.allAdded(notice));
+    return await ended;
+  } finally {
+    guard.release();
+  }
 }

@@ -41,10 +41,12 @@ export class ReadingOn {
 
   /** Reads everything that is left, giving way to keys after each batch; resolves to what to tell the person of it. */
   async on(added: (postings: readonly Posting[]) => void): Promise<string | undefined> {
+    await this.#prepare();
     while (!this.isOver) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await keysTaken();
       const postings = await this.#next();
       if (postings.length > 0) added(postings);
+      await this.#prepare();
     }
     const { length } = this.problems;
     return length === 0
@@ -56,6 +58,11 @@ export class ReadingOn {
   stop(): void {
     this.isOver = true;
     this.#resolveStopped();
+  }
+
+  /** So that the first key of a search need not wait for it. */
+  async #prepare(): Promise<void> {
+    for (const _step of this.#finder.prepare()) await keysTaken();
   }
 
   async #next(): Promise<readonly Posting[]> {
@@ -70,4 +77,9 @@ export class ReadingOn {
     if (value.starts) this.starts = value.starts;
     return value.postings;
   }
+}
+
+/** Resolves when keys that are waiting have been taken. */
+function keysTaken(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

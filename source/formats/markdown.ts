@@ -1,12 +1,12 @@
-import { Document, isCollection } from 'yaml';
 import type { Posting, Section } from '../postings/posting.ts';
 import { factTable } from '../postings/reading/facts.ts';
 import { headingSource } from '../postings/reading/heading-source.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
+import { frontMatter } from './front-matter.ts';
 
 /** A complete posting file: front matter and sections. */
 export function postingFile(posting: Posting): string {
-  return [frontMatter(posting), ...posting.sections.map(sectionText)].join('\n');
+  return [head(posting), ...posting.sections.map(sectionText)].join('\n');
 }
 
 /** A posting file, or only the sections that were asked for. */
@@ -24,16 +24,14 @@ function sectionText({ heading, text }: Section): string {
 }
 
 /** The facts, and what else is known. A value under `role` that is none must not hide the role: that becomes a title. */
-function frontMatter({ more = {}, ...posting }: Posting): string {
+function head({ more = {}, ...posting }: Posting): string {
   const facts = factTable.flatMap(({ name }) =>
     isStated(posting[name], name, more) ? [[name, posting[name]] as const] : [],
   );
   const role = Object.hasOwn(more, 'role') ? ([['role', more.role]] as const) : [];
-  const document = new Document(new Map<string, unknown>([...role, ...facts, ...Object.entries(more)]));
-  const places = document.get('locations', true);
-  if (isCollection(places)) places.flow = true;
+  const others = Object.entries(more).filter(([name]) => name !== 'role');
   const title = role.length > 0 ? `\n# ${headingSource(posting.role)}\n` : '';
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${title}`;
+  return frontMatter([...role, ...facts, ...others]) + title;
 }
 
 /** An empty list says nothing, nor does a default in the place of a value that was not understood. */

@@ -1,5 +1,6 @@
 import { excerptLines } from '../layout/excerpt-line.ts';
-import { cutLine, type Line, markPieces, widthOf } from '../layout/line.ts';
+import { cutLine, widthOf } from '../layout/fit.ts';
+import { type Line, markPieces } from '../layout/line.ts';
 import { postedText } from '../postings/facts.ts';
 import { marksOf } from '../postings/marks.ts';
 import type { Posting } from '../postings/posting.ts';

@@ -1,4 +1,5 @@
-import { cutLine, type Line } from '../layout/line.ts';
+import { cutLine } from '../layout/fit.ts';
+import type { Line } from '../layout/line.ts';
 import { longestLine } from '../layout/measures.ts';
 import { layoutText } from '../layout/text.ts';
 import { wordBreaks } from '../layout/wrap.ts';

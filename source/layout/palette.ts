@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { safeLink } from '../postings/links.ts';
-import type { Line, Piece, Role } from './line.ts';
+import { type Line, type Piece, type Role, textOf } from './line.ts';
 
 /** Turns a line into the characters and escape sequences to write. */
 export type Paint = (line: Line) => string;
@@ -40,7 +40,7 @@ const colorless: typeof colorful = {
 
 /** The painter for what a stream can show. Without attributes it gives the bare characters. */
 export function painter(ink: Ink): Paint {
-  if (!ink.attributes) return (line) => line.map((piece) => piece.text).join('');
+  if (!ink.attributes) return textOf;
   const chalk = new Chalk({ level: ink.colors === 0 ? 1 : ink.colors });
   const looks = ink.colors === 0 ? colorless : colorful;
   return (line) =>

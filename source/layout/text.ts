@@ -1,8 +1,9 @@
 import { type Block, blocksOf, type Item, type Span } from '../postings/blocks.ts';
 import { safeLink } from '../postings/links.ts';
 import { mergeRanges, type Range, rangesOf } from '../postings/ranges.ts';
+import { widthOf } from './fit.ts';
 import type { Glyphs } from './glyphs.ts';
-import { type Line, markPieces, type Piece, textOf, widthOf } from './line.ts';
+import { type Line, markPieces, type Piece, textOf } from './line.ts';
 import { type Breaks, fullBreaks, noBreaks, wordBreaks } from './wrap.ts';
 
 /** How Markdown is to be laid out. */

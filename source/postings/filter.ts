@@ -3,16 +3,35 @@ import type { Posting } from './posting.ts';
 import type { Query, Term } from './query.ts';
 import { sectionWith } from './sections.ts';
 
-type Test = (posting: Posting, text: string) => boolean;
+type Test = (posting: Posting) => boolean;
 
-const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, Test>> = {
-  exact: (posting, text) => fold(`${posting.role}\n${posting.team ?? ''}`).includes(fold(text)),
-  team: (posting, text) => startsWord(posting.team ?? '', text),
-  location: (posting, text) => posting.locations.some((location) => startsWord(location, text)),
-  year: (posting, text) => posting.posted?.startsWith(text) ?? false,
-  remote: (posting, text) => posting.remote.startsWith(fold(text)),
-  text: (posting, text) => sectionWith(posting, text) !== undefined,
+const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, (text: string) => Test>> = {
+  exact(text) {
+    const wanted = fold(text);
+    return ({ role, team = '' }) => fold(`${role}\n${team}`).includes(wanted);
+  },
+  team(text) {
+    const isWanted = beginsWith(text);
+    return ({ team = '' }) => isWanted(team);
+  },
+  location(text) {
+    const isWanted = beginsWith(text);
+    return ({ locations }) => locations.some(isWanted);
+  },
+  year: (text) => (posting) => posting.posted?.startsWith(text) ?? false,
+  remote: (text) => (posting) => posting.remote.startsWith(fold(text)),
+  text: (text) => (posting) => sectionWith(posting, text) !== undefined,
 };
+
+/** Whether words of a team or place begin with the text; of each only once, as many postings share theirs. */
+function beginsWith(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const begins = known.get(name) ?? startsWord(name, text);
+    known.set(name, begins);
+    return begins;
+  };
+}
 
 /** Several wanted values of one of these mean any of them; everything else in a query must hold together. */
 const alternatives: readonly Term['kind'][] = ['team', 'location', 'year', 'remote'];
@@ -23,11 +42,21 @@ export function filterOf(query: Query): (posting: Posting) => boolean {
   const groups = alternatives
     .map((kind) => query.filter((term) => term.kind === kind && !term.not))
     .filter((group) => group.length > 0);
-  return (posting) =>
-    required.every((term) => holds(term, posting)) &&
-    groups.every((group) => group.some((term) => holds(term, posting)));
+  return all([...required.map(testOf), ...groups.map((group) => any(group.map(testOf)))]);
 }
 
-function holds(term: Term, posting: Posting): boolean {
-  return term.kind === 'word' || tests[term.kind](posting, term.text) !== term.not;
+function all(tests: readonly Test[]): Test {
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (posting) => tests.every((holds) => holds(posting));
+}
+
+function any(tests: readonly Test[]): Test {
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (posting) => tests.some((holds) => holds(posting));
+}
+
+function testOf(term: Term): Test {
+  if (term.kind === 'word') return () => true;
+  const holds = tests[term.kind](term.text);
+  return term.not ? (posting) => !holds(posting) : holds;
 }

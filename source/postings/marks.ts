@@ -1,9 +1,9 @@
-import Fuse from 'fuse.js';
 import { abbreviated } from './initials.ts';
 import type { Posting } from './posting.ts';
 import { parseQuery } from './query.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './ranges.ts';
-import { fuzzy, searchWords } from './search.ts';
+import { searchWords } from './search.ts';
+import { unlikeness } from './typos.ts';
 
 /** Where a query matched: stretches of the role and of the team, in order. */
 export interface Marks {
@@ -44,6 +44,7 @@ const ways: readonly { readonly inRole: Way; readonly inTeam: Way }[] = [
   { inRole: startsOf, inTeam: startsOf },
   { inRole: initialRanges, inTeam: () => [] },
   { inRole: rangesOf, inTeam: rangesOf },
+  { inRole: pairsOf, inTeam: pairsOf },
   { inRole: typosOf, inTeam: typosOf },
 ];
 
@@ -69,8 +70,15 @@ function initialRanges(role: string, word: string): readonly Range[] {
   });
 }
 
+/** Two words that are one as they were typed: “Front End” for `frontend`. */
+function pairsOf(text: string, word: string): readonly Range[] {
+  const words = wordRanges(text);
+  return words.flatMap(({ word: first, start }, at) => {
+    const next = words[at + 1];
+    return next && first + next.word === word ? [{ start, end: next.end }] : [];
+  });
+}
+
 function typosOf(text: string, word: string): readonly Range[] {
-  return wordRanges(text).filter(
-    (range) => Fuse.match(word, range.word, { threshold: fuzzy.threshold }).isMatch,
-  );
+  return wordRanges(text).filter((range) => unlikeness(word, range.word) !== undefined);
 }

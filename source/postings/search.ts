@@ -1,10 +1,9 @@
-import Fuse from 'fuse.js';
 import { filterOf } from './filter.ts';
 import { wordsOf } from './fold.ts';
-import { initialsOf } from './initials.ts';
 import type { Posting } from './posting.ts';
 import { parseQuery, type Query } from './query.ts';
-import { compareNewest, mergeNewest, type Order, sortPostings } from './sort.ts';
+import { type Fits, fits, RoleIndex } from './role-index.ts';
+import { mergeNewest, type Order, sortPostings } from './sort.ts';
 
 /** A search under way: each step does a little of it and returns; the last one returns what was found. */
 export type Search = Generator<void, readonly Posting[], void>;
@@ -16,80 +15,43 @@ export interface Finder {
   add(postings: readonly Posting[]): void;
   /** Every match of what a person typed, in `order`; without an order, best first, and newest first where all fit alike. */
   find(typed: string, order?: Order): readonly Posting[];
+  /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
+  prepare(): Generator<void, void, void>;
   /** As `find`, a few milliseconds a step. */
   search(typed: string, order?: Order): Search;
 }
 
-/**
- * Fuse's options. Measured on 50 queries over npm's roles: words that all have to match, in any order, with a third of a
- * word wrong at most, found the right posting first in 45; with initials as a key of their own, in all 50.
- */
-export const fuzzy = {
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  threshold: 0.35,
-  ignoreDiacritics: true,
-} as const;
-
-const keys = [{ name: 'role', weight: 2 }, 'team', 'initials'];
-
-/** Among many roles nobody looks for mistyped initials, which take most of the time. */
-const keysOfMany = keys.slice(0, -1);
-
-/** How well one word of a query fits a role and its team; lower is better. */
-const fits = { whole: 0, start: 1, initials: 2, inside: 3, typo: 4 } as const;
-
 /** Words this short have so many near words that only literal hits and initials count, when there are any. */
 const shortWord = 3;
 
-/** Roles or postings in one step of a search, and roles in one of Fuse's indexes. */
-const chunkSize = 500;
+/** Postings in one step of a search. */
+const postingsAStep = 500;
 
-/** With more roles than this, typos are looked for only where nothing is spelled as typed. */
-const manyRoles = 1000;
-
-/** A role and team that several postings may share: what is searched. */
-interface Entry {
-  readonly role: string;
-  readonly team: string;
-  readonly initials: readonly string[];
-  /** The words of role and team, each with a space before and behind it. */
-  readonly words: string;
-  /** Newest first once `isSorted`. */
-  readonly postings: Posting[];
-  isSorted: boolean;
-}
-
-/** Some of the entries, with an index of Fuse once there is a typo to look for. */
-interface Chunk {
-  readonly entries: Entry[];
-  fuse?: Fuse<Entry> | undefined;
-}
-
-/** A finder for these postings, to which more can be added. It indexes them when the first word is searched for. */
+/** A finder for these postings, to which more can be added. */
 export function createFinder(initial: readonly Posting[] = []): Finder {
   const postings = [...initial];
-  const chunks: Chunk[] = [];
-  const byName = new Map<string, Entry>();
+  const index = new RoleIndex();
   let indexed = 0;
   let newest: readonly Posting[] | undefined;
 
-  function* index(): Generator<void, void, void> {
+  function* prepare(): Generator<void, void, void> {
     while (indexed < postings.length) {
-      for (const posting of postings.slice(indexed, indexed + chunkSize)) addToIndex(posting, byName, chunks);
-      indexed = Math.min(postings.length, indexed + chunkSize);
+      for (const posting of postings.slice(indexed, indexed + postingsAStep)) index.add(posting);
+      indexed = Math.min(postings.length, indexed + postingsAStep);
       yield;
     }
+    yield* index.settle();
   }
 
   function* search(typed: string, order?: Order): Search {
     const query = parseQuery(typed);
     const words = searchWords(query);
-    if (words.length > 0) yield* index();
+    if (words.length > 0) yield* prepare();
     const wanted = order ?? (words.length === 0 ? 'newest' : 'relevance');
     if (words.length === 0) newest ??= sortPostings(postings, 'newest');
-    const found = words.length > 0 ? yield* rank(chunks, words) : (newest ?? postings);
-    const matching = query.length === 0 ? found : yield* filtered(found, filterOf(query));
+    const found = words.length > 0 ? yield* rank(index, words) : (newest ?? postings);
+    const isFiltered = query.some(({ kind }) => kind !== 'word');
+    const matching = isFiltered ? yield* filtered(found, filterOf(query)) : found;
     return words.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
   }
 
@@ -99,6 +61,7 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
       for (const posting of more) postings.push(posting);
       newest &&= mergeNewest(newest, sortPostings(more, 'newest'));
     },
+    prepare,
     search,
     find: (typed, order) => finish(search(typed, order)),
   };
@@ -123,113 +86,62 @@ export function searchWords(query: Query): readonly string[] {
     .slice(0, mostWords);
 }
 
-function addToIndex(posting: Posting, byName: Map<string, Entry>, chunks: Chunk[]): void {
-  const { role, team = '' } = posting;
-  const name = `${role}\n${team}`;
-  const known = byName.get(name);
-  if (known) {
-    known.postings.push(posting);
-    known.isSorted = false;
-    return;
+/** Typos are looked for only where nothing is spelled as typed: nobody who got what was typed wants what is like it. */
+function* rank(index: RoleIndex, words: readonly string[]): Search {
+  const found: Fits[] = [];
+  for (const word of words) {
+    found.push(index.fitsOf(word));
+    yield;
   }
-  const entry = {
-    role,
-    team,
-    initials: initialsOf(role),
-    words: ` ${wordsOf(name).join('  ')} `,
-    postings: [posting],
-    isSorted: true,
-  };
-  byName.set(name, entry);
-  const last = chunks.at(-1);
-  if (!last || last.entries.length >= chunkSize) chunks.push({ entries: [entry] });
-  else {
-    last.entries.push(entry);
-    last.fuse = undefined;
-  }
+  const literal = hitsOf(index, words, found);
+  if (literal.length > 0) return yield* postingsOf(index, literal);
+  const loose = words.flatMap((word, at) => {
+    const fitsHere = found[at];
+    const isKnown = fitsHere?.fit.some((fit) => fit < fits.none);
+    return !fitsHere || (isKnown && word.length <= shortWord) ? [] : [{ word, fitsHere }];
+  });
+  for (const { word, fitsHere } of loose) yield* index.addTypos(word, fitsHere);
+  return yield* postingsOf(index, loose.length > 0 ? hitsOf(index, words, found) : []);
 }
 
-/** An entry that was found, and how well its worst word fits. */
+/** An entry in which every word was found. */
 interface Hit {
-  readonly entry: Entry;
-  readonly fit: number;
+  readonly entry: number;
+  readonly unlike: number;
 }
 
-function* rank(chunks: readonly Chunk[], words: readonly string[]): Search {
-  const roles = chunks.reduce((sum, { entries }) => sum + entries.length, 0);
-  const literal = yield* literalHits(chunks, words);
-  const strict = words.filter((word, at) => word.length <= shortWord && literal.known[at]);
-  const needsTypos = roles <= manyRoles || literal.hits.length === 0;
-  const keysNow = roles <= manyRoles ? keys : keysOfMany;
-  const hits = needsTypos ? yield* fuzzyHits(chunks, words, strict, keysNow) : literal.hits.sort(byLength);
-  yield;
-  const typed = ` ${words.join('  ')} `;
-  const isWhole = ({ entry }: Hit) => Number(entry.words.startsWith(typed));
-  hits.sort((a, b) => a.fit - b.fit || isWhole(b) - isWhole(a));
-  yield;
-  return hits.flatMap(({ entry }) => newestFirst(entry));
-}
-
-/** The entries in which every word stands as typed or as initials, and which of the words do so anywhere. */
-function* literalHits(
-  chunks: readonly Chunk[],
-  words: readonly string[],
-): Generator<void, { hits: Hit[]; known: readonly boolean[] }, void> {
-  const hits: Hit[] = [];
-  const known = words.map(() => false);
-  for (const { entries } of chunks) {
-    for (const entry of entries) {
-      const worst = words.map((word) => fitOf(entry, word));
-      const fit = Math.max(...worst);
-      worst.forEach((each, at) => {
-        known[at] ||= each < fits.typo;
-      });
-      if (fit < fits.typo) hits.push({ entry, fit });
+/** The best first: what fits best, begins just as typed, has it in the role, is spelled most alike, is short. */
+function hitsOf(index: RoleIndex, words: readonly string[], found: readonly Fits[]): readonly Hit[] {
+  const ranks: Hit[][] = Array.from({ length: 2 * fits.none * (mostWords + 1) }, () => []);
+  for (const entry of index.shortestFirst()) {
+    let fit: number = fits.whole;
+    let onlyInTeam = 0;
+    let unlike = 0;
+    for (const each of found) {
+      fit = Math.max(fit, each.fit[entry] ?? fits.none);
+      onlyInTeam += each.onlyInTeam[entry] ?? 0;
+      unlike += each.unlike[entry] ?? 0;
     }
-    yield;
+    const start = Number(!index.startsWith(entry, words));
+    ranks[(2 * fit + start) * (mostWords + 1) + onlyInTeam]?.push({ entry, unlike });
   }
-  return { hits, known };
+  return ranks.flatMap((hits) => hits.sort((a, b) => a.unlike - b.unlike));
 }
 
-function* fuzzyHits(
-  chunks: readonly Chunk[],
-  words: readonly string[],
-  strict: readonly string[],
-  keysNow: typeof keys,
-): Generator<void, Hit[], void> {
-  const found: (Hit & { readonly score: number })[] = [];
-  for (const chunk of chunks) {
-    chunk.fuse ??= new Fuse(chunk.entries, { ...fuzzy, keys: keysNow, includeScore: true });
-    for (const { item: entry, score = 1 } of chunk.fuse.search(words.join(' ')))
-      if (strict.every((word) => fitOf(entry, word) < fits.typo))
-        found.push({ entry, score, fit: Math.max(...words.map((word) => fitOf(entry, word))) });
-    yield;
-  }
-  return chunks.length > 1 ? found.sort((a, b) => a.score - b.score) : found;
+function* postingsOf(index: RoleIndex, hits: readonly Hit[]): Search {
+  yield;
+  const found: Posting[] = [];
+  for (const { entry } of hits) for (const posting of index.postingsOf(entry)) found.push(posting);
+  yield;
+  return found;
 }
 
 function* filtered(found: readonly Posting[], matches: (posting: Posting) => boolean): Search {
   const matching: Posting[] = [];
-  for (let start = 0; start < found.length; start += chunkSize) {
-    for (const posting of found.slice(start, start + chunkSize)) if (matches(posting)) matching.push(posting);
+  for (let start = 0; start < found.length; start += postingsAStep) {
+    for (const posting of found.slice(start, start + postingsAStep))
+      if (matches(posting)) matching.push(posting);
     yield;
   }
   return matching;
-}
-
-function fitOf({ words, initials }: Entry, word: string): number {
-  if (words.includes(` ${word} `)) return fits.whole;
-  if (words.includes(` ${word}`)) return fits.start;
-  if (initials.includes(word)) return fits.initials;
-  return words.includes(word) ? fits.inside : fits.typo;
-}
-
-function byLength(a: Hit, b: Hit): number {
-  return a.entry.words.length - b.entry.words.length;
-}
-
-function newestFirst(entry: Entry): readonly Posting[] {
-  if (!entry.isSorted) entry.postings.sort(compareNewest);
-  entry.isSorted = true;
-  return entry.postings;
 }

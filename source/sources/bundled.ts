@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Batch, Source } from './source.ts';
 
 /** What the build makes of `data/`: everything there, in one batch. */
@@ -9,7 +10,7 @@ export interface Bundle extends Batch {
 /** npm, Inc.'s archive, which comes with the program as a file next to it. */
 export async function openBundled(): Promise<Source> {
   const { title, ...batch } = JSON.parse(
-    await readFile(new URL('postings.json', import.meta.url), 'utf8'),
+    readFileSync(path.join(import.meta.dirname, 'postings.json'), 'utf8'),
   ) as Bundle;
   return {
     title,

@@ -2,22 +2,34 @@ import { writeSync } from 'node:fs';
 import { exitCodes } from '../errors.ts';
 import type { Screen } from './screen.ts';
 
-/** Ends synchronized output and bracketed paste, leaves the alternate screen, shows the cursor, and drops every style. */
-const restored = '\u001B[?2026l\u001B[?2004l\u001B[?1049l\u001B[?25h\u001B[0m';
+const home = '\u001B[H';
+
+/** Synchronized output: terminals that know it show nothing of what stands between before all of it has come. */
+const atOnce = '\u001B[?2026h';
+const drawn = '\u001B[?2026l';
+
+/** Enters the alternate screen, empty, its cursor hidden and in the first row. */
+const taken = `\u001B[?1049h\u001B[?25l${home}`;
+
+/** Ends bracketed paste and synchronized output, leaves the alternate screen, shows the cursor, and drops every style. */
+const restored = `\u001B[?2004l${drawn}\u001B[?1049l\u001B[?25h\u001B[0m`;
 
 /** A terminal that is drawn on, and watched over. */
 export interface Guard {
   /** How to end the drawing, once it has begun; it may throw. */
   drawing(leave: () => void): void;
-  /** Ends the watch, after the screen was left in order. */
+  /** Gives the terminal back until what is to be done meanwhile is done. The drawing begins anew then. */
+  lend(meanwhile: () => Promise<void>): Promise<void>;
+  /** Gives the terminal back and ends the watch. */
   release(): void;
 }
 
 /**
- * Takes the terminal for drawing, and gives it back whatever happens: on SIGTERM, SIGHUP and SIGINT, when the terminal
- * itself goes away, and when anything throws, also while a frame is laid out. An error is said once the screen is back.
+ * Takes the terminal for drawing, shows a first frame of as many lines as there are rows, and gives the terminal back
+ * whatever happens: on SIGTERM, SIGHUP and SIGINT, when the terminal itself goes away, and when anything throws, also
+ * while a frame is laid out. An error is said once the screen is back.
  */
-export function guardScreen(screen: Screen): Guard {
+export function guardScreen(screen: Screen, firstFrame: string): Guard {
   let leave = () => {};
   const exiting = () => void restore(screen);
   const end = (exitCode: number, message = '') => {
@@ -47,11 +59,18 @@ export function guardScreen(screen: Screen): Guard {
   screen.stdout.on('error', gone);
   process.on('exit', exiting);
   screen.stdin.setRawMode(true);
+  screen.stdout.write(`${atOnce}${taken}${firstFrame}${home}${drawn}`);
   return {
     drawing(wanted) {
       leave = wanted;
     },
+    async lend(meanwhile) {
+      screen.stdout.write(restored);
+      await meanwhile();
+      screen.stdout.write(taken);
+    },
     release() {
+      restore(screen);
       for (const [event, handler] of handlers) process.off(event, handler);
       process.off('exit', exiting);
     },

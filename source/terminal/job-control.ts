@@ -3,7 +3,7 @@ import { refreshSize, type Screen } from './screen.ts';
 
 /** Stops the process as Ctrl-Z does, and tells when it is asked to stop from outside. */
 export interface JobControl {
-  /** What to do when the process is asked to stop; it should give the screen back and call `stop`. */
+  /** What to do when the process is asked to stop, or has been; it should give the screen back and call `stop`. */
   onRequest(callback: () => void): void;
   /** Stops, with everything that was started together; resolves when the process goes on. */
   stop(): Promise<void>;
@@ -14,17 +14,19 @@ const patience = 100;
 
 /** Takes over the stop signal of this process. */
 export function jobControlFor(screen: Screen): JobControl {
-  let callback = () => {};
+  let callback: (() => void) | undefined;
   let isStopping = false;
   const asked = () => {
     if (isStopping) return;
     isStopping = true;
-    callback();
+    callback?.();
   };
   process.on('SIGTSTP', asked);
   return {
     onRequest(wanted) {
+      const wasAskedBefore = callback === undefined && isStopping;
       callback = wanted;
+      if (wasAskedBefore) callback();
     },
     async stop() {
       if (process.platform === 'win32') return;

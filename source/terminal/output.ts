@@ -36,18 +36,27 @@ export type ColorChoice = 'auto' | 'always' | 'never';
 const levels: Readonly<Record<number, Ink['colors']>> = { 4: 1, 8: 2, 24: 3 };
 
 /**
- * What a stream can show. `--color` decides first; then, when not empty, NO_COLOR (no-color.org) and CLICOLOR_FORCE
+ * The colours and attributes that a stream can show. `--color` decides first; then, when not empty, NO_COLOR (no-color.org) and CLICOLOR_FORCE
  * (bixense.com/clicolors); then whether the stream is a terminal, and which.
  */
-export async function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice): Promise<Ink> {
+export function colorsOf(stream: OutputStream, env: Environment, choice: ColorChoice): Omit<Ink, 'links'> {
   const forced = choice === 'always' || (choice === 'auto' && isOn(env.CLICOLOR_FORCE) && !env.NO_COLOR);
   const off = choice === 'never' || (choice === 'auto' && (Boolean(env.NO_COLOR) || env.CLICOLOR === '0'));
-  const canShow = stream.isTTY === true && env.TERM !== 'dumb';
-  if (off || !(forced || canShow)) return { colors: 0, attributes: false, links: false };
+  if (off || !(forced || canShow(stream, env))) return { colors: 0, attributes: false };
   const { NO_COLOR: _decided, CI: _anyTerminal, ...rest } = env;
   const depth = stream.getColorDepth?.(rest) ?? 1;
   const colors = levels[depth] ?? (forced ? 1 : 0);
-  return { colors, attributes: colors > 0, links: canShow && (await canLink()) };
+  return { colors, attributes: colors > 0 };
+}
+
+/** All that a stream can show; whether links can be clicked takes longer to find out than the rest. */
+export async function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice): Promise<Ink> {
+  const shown = colorsOf(stream, env, choice);
+  return { ...shown, links: shown.attributes && canShow(stream, env) && (await canLink()) };
+}
+
+function canShow({ isTTY }: OutputStream, { TERM }: Environment): boolean {
+  return isTTY === true && TERM !== 'dumb';
 }
 
 async function canLink(): Promise<boolean> {

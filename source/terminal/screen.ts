@@ -11,6 +11,8 @@ export interface Screen {
   readonly descriptor: number;
   /** Whether standard output is elsewhere, so that the picked posting is printed there. */
   readonly picking: boolean;
+  /** How large its window is now. */
+  size(): { readonly columns: number; readonly rows: number };
   /** Gives up what was opened; call it once nothing is drawn any more. */
   close(): void;
 }
@@ -32,6 +34,7 @@ export function openScreen({ stdin, stdout, env }: World): Screen {
     stdout: drawing,
     descriptor,
     picking,
+    size: () => ({ columns: drawing.columns || 80, rows: drawing.rows || 24 }),
     close() {
       process.off('SIGWINCH', resized);
       if (keys === stdin) stdin.unref();

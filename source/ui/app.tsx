@@ -1,22 +1,10 @@
-import { Box, Text, useApp, useInput, usePaste } from 'ink';
-import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import type { Browser, Snapshot } from './browser.ts';
+import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import type { Paint } from '../layout/palette.ts';
+import type { Browser } from './browser.ts';
 import type { Effect, Errand } from './effects.ts';
 import { keysOf } from './keys.ts';
-import { type Look, LookProvider } from './look.tsx';
-import { HelpScreen } from './screens/help.tsx';
-import { ListScreen } from './screens/list.tsx';
-import { PostingScreen } from './screens/posting.tsx';
-import type { Mode } from './state.ts';
-import type { Setting, Size } from './view.ts';
-
-const screens: Readonly<Record<Mode, ComponentType<Snapshot & { readonly setting: Setting }>>> = {
-  list: ListScreen,
-  search: ListScreen,
-  posting: PostingScreen,
-  find: PostingScreen,
-  help: HelpScreen,
-};
+import { frameLines } from './screens/index.ts';
 
 /** What the screen asks of the world outside. */
 export interface Effects {
@@ -30,39 +18,44 @@ export interface Effects {
   onStopRequest(callback: () => void): void;
 }
 
+/** Empties the screen for a frame from its first row on. */
+export const homeAndClear = '\u001B[H\u001B[J';
+
 interface AppProps {
   readonly browser: Browser;
-  /** Resolves when postings can be read; keys that come before wait for it. */
+  /** Resolves when postings can be read. */
   readonly ready: Promise<unknown>;
   readonly effects: Effects;
-  readonly look: Look;
-  /** The smallest window that is drawn in. */
-  readonly smallest: Size;
+  readonly paint: Paint;
 }
 
-/** The whole screen: what the browser shows now, and its keys. Exits with an `Ending`. */
-export function App({ browser, ready, effects, look, smallest }: AppProps): ReactNode {
+/**
+ * The whole screen: what the browser shows now, and its keys. Exits with an `Ending`. The lines are laid out already and
+ * are one text, so that a screen full costs Ink as much as one line.
+ */
+export function App({ browser, ready, effects, paint }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(browser.subscribe, browser.snapshot);
-  const { size } = snapshot.view;
   const { exit, suspendTerminal } = useApp();
+  const { write } = useStdout();
   const suspend = () => void suspendTerminal(effects.stop);
   const handle = (effect: Effect) => {
     if (effect.kind === 'suspend') suspend();
+    else if (effect.kind === 'redraw') write(homeAndClear);
     else if (effect.kind === 'stop-reading') effects.stopReading();
     else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
     else void effects.perform(effect).then((notice) => browser.tell(notice));
   };
-  useInput((input, key) => void ready.then(() => browser.press(keysOf(input, key)).forEach(handle)));
+  const press = (keys: readonly string[]) => {
+    browser.press(keys).forEach(handle);
+    if (browser.isWaiting) void ready.then(() => press([]));
+  };
+  useInput((input, key) => press(keysOf(input, key)));
   usePaste((text) => void ready.then(() => browser.paste(text)));
   useEffect(() => effects.onStopRequest(suspend));
-  if (size.columns < smallest.columns || size.rows < smallest.rows)
-    return <Text wrap="truncate">{`Window too small: ${smallest.columns}x${smallest.rows} is needed.`}</Text>;
-  const Screen = screens[snapshot.state.mode];
+  const { columns, rows } = snapshot.view.size;
   return (
-    <LookProvider value={look}>
-      <Box width={size.columns} height={size.rows}>
-        <Screen {...snapshot} setting={browser.setting} />
-      </Box>
-    </LookProvider>
+    <Box width={columns} height={rows}>
+      <Text wrap="truncate">{frameLines(snapshot, browser.setting).map(paint).join('\n')}</Text>
+    </Box>
   );
 }

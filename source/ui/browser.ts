@@ -44,6 +44,8 @@ export class Browser {
   #stock: Stock;
   #job: SearchJob;
   #results: readonly Posting[];
+  /** Keys for a posting that cannot be shown yet. */
+  readonly #waiting: string[] = [];
   /** The posting that stays under the cursor when the results change. */
   #pinned: Posting | undefined;
 
@@ -65,16 +67,25 @@ export class Browser {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Whether keys wait for a posting that cannot be shown yet. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /**
    * Takes keys, named as `keysOf` names them, one after the other, and gives back what they ask of the world outside.
-   * Keys after one that gives up the screen belong to whoever has it next.
+   * Keys after one that gives up the screen belong to whoever has it next. In a posting that cannot be shown yet they wait,
+   * and come before the keys of the next call once it can.
    */
   press(keys: readonly string[]): readonly Effect[] {
     const effects: Effect[] = [];
-    for (const key of keys) {
+    this.#waiting.push(...keys);
+    while (this.#reader || !reading.includes(this.#snapshot.state.mode)) {
+      const key = this.#waiting.shift();
+      if (key === undefined) break;
       const effect = this.#pressOne(key);
       if (effect) effects.push(effect);
-      if (effect && givesUpScreen(effect)) break;
+      if (effect && givesUpScreen(effect)) this.#waiting.length = 0;
     }
     this.#changed();
     return effects;
@@ -103,8 +114,9 @@ export class Browser {
     const { starts } = this.#snapshot.view;
     this.#reader = reader;
     this.#show(this.#snapshot.state);
-    const { view } = this.#snapshot;
-    if (view.excerpts.length > 0 || view.starts.length !== starts.length) this.#changed();
+    const { state, view } = this.#snapshot;
+    const isShown = reading.includes(state.mode) || view.excerpts.length > 0;
+    if (isShown || view.starts.length !== starts.length) this.#changed();
   }
 
   /** More postings, which the finder has been given; they are searched too, and the chosen one stays chosen. */
@@ -118,11 +130,12 @@ export class Browser {
     this.#changed();
   }
 
-  /** There will be no more postings. */
-  allAdded(): void {
+  /** There will be no more postings; `notice` says why, if that is not plain. */
+  allAdded(notice?: string): void {
     this.#stock = { ...this.#stock, isReading: false };
     this.#show(this.#snapshot.state);
     this.#changed();
+    if (notice !== undefined) this.tell(notice);
   }
 
   #pressOne(key: string): Effect | undefined {
@@ -206,6 +219,9 @@ export class Browser {
 
 /** Modes in which the list is in sight. */
 const choosing: readonly Mode[] = ['list', 'search'];
+
+/** Modes in which a posting is read. */
+const reading: readonly Mode[] = ['posting', 'find'];
 
 /** Whether text is typed in this mode, so that no letter is a command. */
 export function isTyping(mode: Mode): boolean {

@@ -13,8 +13,14 @@ export interface Errand {
   readonly posting: Posting;
 }
 
+/** Something to be done with the screen, or with what is read for it. */
+export type Wish =
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'redraw' }
+  | { readonly kind: 'stop-reading' };
+
 /** Something that a key asks the world outside of the screen to do. */
-export type Effect = Ending | Errand | { readonly kind: 'suspend' } | { readonly kind: 'stop-reading' };
+export type Effect = Ending | Errand | Wish;
 
 /** What a key asks for, given what is on the screen; nothing if it does not apply there. */
 export type Request = (state: State, view: View) => Effect | undefined;
@@ -24,6 +30,7 @@ export const copyLink: Request = (_, { posting }) => posting && { kind: 'copy-li
 export const copyPosting: Request = (_, { posting }) => posting && { kind: 'copy-posting', posting };
 export const openLink: Request = (_, { posting }) => posting && { kind: 'open', posting };
 export const stopReading: Request = () => ({ kind: 'stop-reading' });
+export const redraw: Request = () => ({ kind: 'redraw' });
 export const suspend: Request = () => ({ kind: 'suspend' });
 export const leave =
   (exitCode: number): Request =>

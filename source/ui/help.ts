@@ -1,5 +1,6 @@
+import { fill } from '../layout/fit.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
-import { fill, type Line } from '../layout/line.ts';
+import type { Line } from '../layout/line.ts';
 import { wordBreaks } from '../layout/wrap.ts';
 import { queryHelp } from '../postings/query.ts';
 import { nameOfKey } from './key-names.ts';

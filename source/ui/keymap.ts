@@ -6,6 +6,7 @@ import {
   openLink,
   printPosting,
   type Request,
+  redraw,
   stopReading,
   suspend,
 } from './effects.ts';
@@ -287,6 +288,7 @@ export const keymap: readonly Binding[] = [
     hint: { says: 'quit', keys: ['q'] },
     asks: leave(exitCodes.done),
   },
+  { keys: ['ctrl+l'], modes: everywhere, help: 'draw the screen anew', asks: redraw },
   { keys: ['ctrl+c'], modes: everywhere, help: 'quit with 130', asks: leave(exitCodes.interrupted) },
   { keys: ['ctrl+z'], modes: everywhere, help: 'suspend; fg comes back', asks: suspend },
 ];

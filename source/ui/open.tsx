@@ -1,66 +1,62 @@
 import { render } from 'ink';
-import type { Posting } from '../postings/posting.ts';
-import { App, type Effects } from './app.tsx';
-import { Browser, type Start } from './browser.ts';
+import { type Ink, painter } from '../layout/palette.ts';
+import { App, type Effects, homeAndClear } from './app.tsx';
+import type { Browser } from './browser.ts';
 import type { Ending } from './effects.ts';
-import type { Look } from './look.tsx';
 import type { Size } from './view.ts';
 
 /** Where the browser is drawn, and where its keys come from. */
-export interface Streams {
+export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
+  /** How large the window is now. */
+  size(): Size;
 }
 
 /** An open browser. */
 export interface OpenBrowser {
-  /** Resolves to how it ended, when the screen has been given back; rejects if drawing it failed. */
+  /** Resolves to how it ended, when everything is drawn that was to be; rejects if drawing it failed. */
   readonly ended: Promise<Ending | undefined>;
-  /** Shows more postings, which the finder has been given. */
-  added(postings: readonly Posting[]): void;
-  /** No more postings will be added; `notice` says why, if that is not plain. */
-  allAdded(notice?: string): void;
-  /** Gives the screen back at once. */
+  /** Ends it at once. */
   close(): void;
 }
 
-/** Opens the browser on the alternate screen and keeps it as large as the window. */
+/** Milliseconds between two frames at least. */
+const frameTime = 1000 / 60;
+
+/**
+ * Draws a browser over all of the window, from its first row on and over a first frame that is there already, and keeps it
+ * as large as the window.
+ */
 export function openBrowser(
-  start: Omit<Start, 'size'>,
-  { stdin, stdout }: Streams,
-  { effects, look, smallest }: { readonly effects: Effects; readonly look: Look; readonly smallest: Size },
+  browser: Browser,
+  { stdin, stdout, size }: Terminal,
+  { effects, ink }: { readonly effects: Effects; readonly ink: Ink },
 ): OpenBrowser {
-  const sizeNow = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  const browser = new Browser({ ...start, size: sizeNow() });
-  const resized = () => browser.resize(sizeNow());
+  const before = browser.snapshot().view.size;
+  const resized = () => browser.resize(size());
+  resized();
+  const { columns, rows } = browser.snapshot().view.size;
+  if (columns !== before.columns || rows !== before.rows) stdout.write(homeAndClear);
   stdout.on('resize', resized);
-  const ready = firstFrame()
+  const ready = drawn()
     .then(() => import('./reader.ts'))
-    .then(({ reader }) => browser.readWith(reader));
+    .then(({ readerFor }) => browser.readWith(readerFor(ink.links)));
   const { waitUntilExit, unmount } = render(
-    <App browser={browser} ready={ready} effects={effects} look={look} smallest={smallest} />,
+    <App browser={browser} ready={ready} effects={effects} paint={painter(ink)} />,
     {
       stdin,
       stdout,
       interactive: true,
-      alternateScreen: true,
       exitOnCtrlC: false,
-      maxFps: 60,
+      maxFps: 1000 / frameTime,
     },
   );
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
-  return {
-    ended,
-    added: (postings) => browser.added(postings),
-    allAdded(notice) {
-      browser.allAdded();
-      if (notice !== undefined) browser.tell(notice);
-    },
-    close: unmount,
-  };
+  return { ended, close: unmount };
 }
 
-/** Resolves when what is drawn first has been written. */
-function firstFrame(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Resolves when what is drawn first has been written, and the answer to keys that came before. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2 * frameTime));
 }

@@ -13,10 +13,13 @@ export interface Chapter {
   readonly lines: readonly TextLine[];
 }
 
+/** How sections are to be laid out. */
+export type ChapterOptions = Omit<TextOptions, 'links'>;
+
 /** What it takes to show the text of postings. The first screen does without, so that it comes sooner. */
 export interface Reader {
   /** The sections of a posting, and behind them its facts as one more. */
-  chaptersOf(posting: Posting, options: TextOptions): readonly Chapter[];
+  chaptersOf(posting: Posting, options: ChapterOptions): readonly Chapter[];
   /** How each section begins, without mark-up. */
   startsOf(posting: Posting): readonly string[];
   /** What the `text:` words of a query found, a line each. */
@@ -26,9 +29,10 @@ export interface Reader {
 /** What the facts are called in the outline. */
 export const factsHeading = 'Facts';
 
-/** The one reader there is. */
-export const reader: Reader = {
-  chaptersOf(posting, options) {
+/** A reader for a terminal in which links can be clicked, or not. */
+export const readerFor = (links: boolean): Reader => ({
+  chaptersOf(posting, how) {
+    const options = { ...how, links };
     const sections = posting.sections.map(({ heading, text }) => ({
       heading,
       lines: layoutText(text, options),
@@ -44,4 +48,4 @@ export const reader: Reader = {
   },
   startsOf,
   excerptsOf: excerptLines,
-};
+});

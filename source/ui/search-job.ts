@@ -9,9 +9,9 @@ export interface Clock {
   soon(callback: () => void): void;
 }
 
-/** The clock on the wall. */
+/** The clock on the wall. `performance` would be loaded for the first frame, and takes a millisecond. */
 export const realClock: Clock = {
-  now: () => performance.now(),
+  now: () => process.uptime() * 1000,
   soon: (callback) => void setImmediate(callback),
 };
 

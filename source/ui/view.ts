@@ -26,9 +26,10 @@ export interface Setting {
   /** Where the postings come from, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
-  readonly links: boolean;
   /** Whether Enter prints the posting. */
   readonly picking: boolean;
+  /** The smallest window that is drawn in. */
+  readonly smallest: Size;
 }
 
 /** Everything that is drawn and that keys depend on, derived from the state, the setting and the window's size. */
@@ -82,7 +83,7 @@ export type Derive = (state: State, size: Size, ground: Ground) => View;
 
 /** A function that derives views, remembering the last search and layout. */
 export function createView(setting: Setting, helpText: HelpText): Derive {
-  const { glyphs, links } = setting;
+  const { glyphs } = setting;
   const layOut = latest(
     (
       reader: Reader | undefined,
@@ -90,9 +91,7 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
       width: number,
       query: string,
       wanted: string,
-    ) =>
-      (posting && reader?.chaptersOf(posting, { width, glyphs, links, marks: marksFor(query, wanted) })) ??
-      [],
+    ) => (posting && reader?.chaptersOf(posting, { width, glyphs, marks: marksFor(query, wanted) })) ?? [],
   );
   const excerpts = latest(
     (reader: Reader | undefined, posting: Posting | undefined, query: string) =>

@@ -47,7 +47,7 @@ const anyText = fc.oneof(
 /** Mostly characters for which the slow way is not needed. */
 const plainText = fc.string({
   unit: fc.oneof(
-    { weight: 15, arbitrary: fc.constantFrom(...' aZé~¡ÿ–…‧←⇿─│╿▏▟❯') },
+    { weight: 15, arbitrary: fc.constantFrom(...' aZé~¡ÿĀ˿ͰΩҁЯӿԯḀỿ–…‧€₿™ℹ⅏←⇿─│╿▏▟❯') },
     { weight: 1, arbitrary: fc.constantFrom(...pieces) },
   ),
   maxLength: 20,
@@ -91,6 +91,14 @@ test('an emoji is what the expression of Unicode says', () => {
     }),
     always,
   );
+});
+
+test('every character that counts as narrow is a grapheme of its own, one column wide', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow);
+  expect(characters.length).toBeGreaterThan(1500);
+  expect(characters.filter((character) => stringWidth(character) !== 1)).toEqual([]);
+  const text = characters.join('');
+  expect([...segmenter.segment(text + text)]).toHaveLength(2 * characters.length);
 });
 
 test('text that counts as narrow is as wide as it has characters', () => {

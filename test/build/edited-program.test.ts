@@ -8,7 +8,6 @@ import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 const folder = makeTemporaryFolder();
 afterAll(() => folder.remove());
-writeFileSync(join(folder.path, 'package.json'), '{"type":"module"}');
 
 const [edited, unedited] = await Promise.all([
   built('edited', [...neededEdits, ...fasterEdits]),
@@ -101,7 +100,7 @@ function looksOf(terminal: Terminal): readonly string[] {
     return row
       .map((cell) => {
         const look = `‹${cell.getFgColor()},${cell.isBold()},${cell.isDim()},${cell.isUnderline()}›`;
-        const text = `${look === before ? '' : look}${cell.getChars()}`;
+        const text = `${look === before ? '' : look}${cell.getChars() || ' '}`;
         before = look;
         return text;
       })
@@ -112,5 +111,5 @@ function looksOf(terminal: Terminal): readonly string[] {
 /** The program, built with these edits; the file to start. */
 async function built(name: string, edits: typeof neededEdits): Promise<string> {
   await buildInto(join(folder.path, name), edits);
-  return join(folder.path, name, 'cli.js');
+  return join(folder.path, name, 'cli.cjs');
 }

@@ -63,7 +63,7 @@ test('no place is written where none is known', () => {
 
 test('what else a file says of a posting is kept', () => {
   const rich = { ...posting, more: { oven: 'large', loaves: 12, kinds: ['rye', 'wheat'] } };
-  expect(markdownPosting.print(rich, plain)).toContain('\noven: large\nloaves: 12\nkinds:\n');
+  expect(markdownPosting.print(rich, plain)).toContain('\noven: large\nloaves: 12\nkinds: [rye, wheat]\n');
   expectToBeReadAs(markdownPosting.print(rich, plain), [rich]);
 });
 

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cut,
-  cutLine,
-  fill,
-  type Line,
-  markPieces,
-  spread,
-  textOf,
-  widthOf,
-} from '../../source/layout/line.ts';
+import { cut, cutLine, fill, spread, widthOf } from '../../source/layout/fit.ts';
+import { type Line, markPieces, textOf } from '../../source/layout/line.ts';
 import { cleanLine } from '../../source/postings/clean.ts';
 
 const line = (...texts: readonly string[]): Line => texts.map((text) => ({ text }));
@@ -50,6 +42,12 @@ test('a line is cut across its pieces and keeps how they look', () => {
     { text: 'Senior ', strong: true },
     { text: 'En', marked: true },
     { text: '…' },
+  ]);
+  const dim: Line = [{ text: 'Senior ' }, { text: 'Engineer', role: 'dim' }];
+  expect(cutLine(dim, 10, '…')).toEqual([
+    { text: 'Senior ' },
+    { text: 'En', role: 'dim' },
+    { text: '…', role: 'dim' },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textOf, widthOf } from '../../source/layout/line.ts';
+import { widthOf } from '../../source/layout/fit.ts';
+import { textOf } from '../../source/layout/line.ts';
 import { archive } from '../archive.ts';
 import { laidOut, linesOf } from './laid-out.ts';
 

@@ -28,6 +28,11 @@ test('the inside of a word is marked only if nothing better fits', () => {
   expect(marked('se', 'Senior Nurse', 'Care')).toBe('[Se]nior Nurse · Care');
 });
 
+test('two words that are typed as one are marked as one', () => {
+  expect(marked('frontend', 'Front-End Developer')).toBe('[Front-End] Developer · Services');
+  expect(marked('dataservices', 'Lead', 'Data Services')).toBe('Lead · [Data Services]');
+});
+
 test('a word with a typo marks the whole word that it stands for', () => {
   expect(marked('relaibility', sre)).toBe('Senior Service [Reliability] Engineer · Services');
 });

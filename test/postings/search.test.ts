@@ -66,12 +66,28 @@ describe('over the bundled postings', () => {
   });
 });
 
-test('whole words come before beginnings, initials, insides and typos', () => {
-  const roles = ['Suport Clerk', 'Unsupported Person', 'Supporter', 'Support Tech'];
+test('whole words come before beginnings, initials and insides', () => {
+  const roles = ['Unsupported Person', 'Supporter', 'Support Tech'];
   expect(rolesAmong(...roles)('support')).toEqual(roles.toReversed());
   expect(
     rolesAmong('Cobweb Cleaner', 'Writer of English Books', 'Webmaster', 'Web Developer')('web'),
   ).toEqual(['Web Developer', 'Webmaster', 'Writer of English Books', 'Cobweb Cleaner']);
+});
+
+test('what stands in the role comes before what stands in the team', () => {
+  const finder = createFinder([
+    madeUp({ role: 'Intern', team: 'Engineering' }),
+    madeUp({ role: 'Engineering Program Manager', team: 'Registry' }),
+  ]);
+  const first = (typed: string) => finder.find(typed)[0]?.role;
+  expect(first('engineering')).toBe('Engineering Program Manager');
+  expect(first('enginering')).toBe('Engineering Program Manager');
+  expect(first('intern engineering')).toBe('Intern');
+});
+
+test('two words are found when they are typed as one, and one when it is typed as two', () => {
+  expect(rolesAmong('Front-End Developer')('frontend')).toEqual(['Front-End Developer']);
+  expect(rolesAmong('Frontend Developer')('front end')).toEqual(['Frontend Developer']);
 });
 
 test('all words must match, in any order, in role or team', () => {
@@ -85,9 +101,20 @@ test('all words must match, in any order, in role or team', () => {
   expect(found('web nurse')).toEqual([]);
 });
 
+test('typos are looked for only where nothing is as it was typed', () => {
+  expect(rolesAmong('Suport Clerk')('support')).toEqual(['Suport Clerk']);
+  expect(rolesAmong('Suport Clerk', 'Support Tech')('support')).toEqual(['Support Tech']);
+});
+
 test('a short word with a typo is forgiven only where it stands nowhere as it is', () => {
-  expect(rolesAmong('Web Developer')('wev')).toEqual(['Web Developer']);
-  expect(rolesAmong('Web Developer', 'Wev Expert')('wev')).toEqual(['Wev Expert']);
+  expect(rolesAmong('Web Developer')('wev nurse')).toEqual([]);
+  expect(rolesAmong('Web Developer')('wev develper')).toEqual(['Web Developer']);
+  expect(rolesAmong('Web Developer', 'Wev Expert')('wev develper')).toEqual([]);
+});
+
+test('initials and words with typos go together', () => {
+  const among = rolesAmong('Service Reliability Engineer', 'Registry Engineer', 'Support Expert');
+  expect(among('sre enginer')).toEqual(['Service Reliability Engineer']);
 });
 
 test('accents need not be typed', () => {

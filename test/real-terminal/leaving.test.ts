@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { listIsDrawn } from './list-screen.ts';
 import { keys, modes, openTerminal, type Terminal } from './terminal.ts';
 
@@ -24,14 +28,7 @@ test.each(waysOut)(
     );
     leave(terminal);
     await terminal.ended();
-    const lines = terminal.lines();
-    expect(lines.slice(0, 2)).toEqual(['before', `left with ${exitCode}`]);
-    const settings = lines.join(' ').split(/[ ;]+/);
-    expect(settings).toEqual(expect.arrayContaining(['icanon', 'echo', 'isig', 'icrnl', 'opost']));
-    expect(terminal.isOn(modes.alternateScreen)).toBe(false);
-    expect(terminal.isOn(modes.bracketedPaste)).toBe(false);
-    expect(terminal.isOn(modes.synchronizedOutput)).toBe(false);
-    expect(terminal.isOn(modes.cursorVisible)).toBe(true);
+    expectToBeGivenBack(terminal, ['before', `left with ${exitCode}`]);
   },
 );
 
@@ -54,3 +51,48 @@ test('the program ends when its terminal goes away', async () => {
   terminal.hangUp();
   expect(await terminal.ended()).toBe(129);
 });
+
+/** Faults, made to happen when the program is sent SIGUSR2 and the next key comes. */
+const faults = {
+  'in a callback': 'setImmediate(fail)',
+  'while a screen is drawn': 'String.prototype.repeat = fail',
+  'while a frame is put on the terminal': 'String.prototype.trimEnd = fail',
+} as const;
+
+test.each(Object.entries(faults))('a fault %s gives the terminal back, and says so', async (_, fault) => {
+  const folder = makeTemporaryFolder();
+  onTestFinished(() => folder.remove());
+  const preloaded = join(folder.path, 'fault.cjs');
+  writeFileSync(
+    preloaded,
+    `const fail = () => { throw new Error('this was made to fail'); };
+     process.on('SIGUSR2', () => { ${fault}; });`,
+  );
+  const terminal = openTerminal('echo before; npm-jobs; echo "left with $?"; stty -a', {
+    env: { NODE_OPTIONS: `--require ${preloaded}` },
+  });
+  await terminal.until(listIsDrawn);
+  terminal.type('j');
+  await terminal.until((lines) => /^ ❯/.test(lines[4] ?? ''));
+  terminal.signal('SIGUSR2');
+  await pause(50);
+  terminal.type('j');
+  await terminal.ended();
+  expectToBeGivenBack(terminal, [
+    'before',
+    'npm-jobs broke down: this was made to fail',
+    'This is a fault of the program. Please report it with what you did before.',
+    'left with 70',
+  ]);
+});
+
+function expectToBeGivenBack(terminal: Terminal, said: readonly string[]): void {
+  const lines = terminal.lines();
+  expect(lines.slice(0, said.length)).toEqual(said);
+  const settings = lines.join(' ').split(/[ ;]+/);
+  expect(settings).toEqual(expect.arrayContaining(['icanon', 'echo', 'isig', 'icrnl', 'opost']));
+  expect(terminal.isOn(modes.alternateScreen)).toBe(false);
+  expect(terminal.isOn(modes.bracketedPaste)).toBe(false);
+  expect(terminal.isOn(modes.synchronizedOutput)).toBe(false);
+  expect(terminal.isOn(modes.cursorVisible)).toBe(true);
+}

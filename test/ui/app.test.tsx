@@ -2,17 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../source/layout/palette.ts';
-import { smallest } from '../../source/terminal/screen.ts';
 import { App, type Effects } from '../../source/ui/app.tsx';
-import type { Start } from '../../source/ui/browser.ts';
+import { Browser } from '../../source/ui/browser.ts';
+import { readerFor } from '../../source/ui/reader.ts';
 import { fivePostings } from '../made-up-postings.ts';
 import { idle, inks } from './frame.tsx';
-import { headless } from './headless.ts';
+import { headless, startWith } from './headless.ts';
 
 interface Options {
   readonly effects?: Partial<Effects>;
   readonly ready?: Promise<unknown>;
-  readonly start?: Partial<Start>;
+  readonly browser?: Browser;
 }
 
 const unmounts: (() => void)[] = [];
@@ -21,11 +21,9 @@ afterEach(() => {
 });
 
 /** The app on a terminal of 100 by 24: keys go in, lines come out. */
-function open({ effects, ready = Promise.resolve(), start }: Options = {}) {
-  const browser = headless({ size: { columns: 100, rows: 24 }, ...start });
-  const look = { paint: painter(inks.plain), glyphs: browser.setting.glyphs };
+function open({ effects, ready = Promise.resolve(), browser = headless() }: Options = {}) {
   const { stdin, lastFrame, unmount } = render(
-    <App {...{ browser, ready, look, smallest }} effects={{ ...idle, ...effects }} />,
+    <App {...{ browser, ready }} effects={{ ...idle, ...effects }} paint={painter(inks.plain)} />,
   );
   unmounts.push(unmount);
   const lines = () => lastFrame()?.split('\n') ?? [];
@@ -54,19 +52,23 @@ describe('keys', () => {
     await until('2/3 Why join');
   });
 
-  test('that arrive before postings can be read wait for it, and come in order', async () => {
+  test('for a posting that cannot be shown yet wait for it, and come in order', async () => {
     let beReady = () => {};
     const ready = new Promise<void>((resolve) => {
       beReady = resolve;
     });
-    const { type, browser, until } = open({ ready });
+    const browser = new Browser(startWith());
+    const { type, lines, until } = open({ ready, browser });
     type('/web');
-    type('\r');
+    await until('/ web▏');
+    type('\r\t');
+    type('\t');
     await setImmediate();
-    expect(browser.snapshot().state).toMatchObject({ mode: 'list', query: '' });
+    expect(lines().join('\n')).not.toMatch(/\d\/\d/);
+    browser.readWith(readerFor(false));
     beReady();
-    await until('1/3 Who we are');
-    expect(browser.snapshot().state).toMatchObject({ mode: 'posting', query: 'web' });
+    await until('3/3');
+    expect(lines()[0]).toMatch(/^ Web Developer/);
   });
 
   test('pasted into the search are its text, whatever is in it', async () => {

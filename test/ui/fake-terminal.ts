@@ -2,15 +2,16 @@ import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import headless from '@xterm/headless';
 import { expect } from 'vitest';
-import type { Streams } from '../../source/ui/open.tsx';
+import type { Terminal } from '../../source/ui/open.tsx';
 
 /** How often the screen is looked at while waiting, and when waiting is given up; in milliseconds. */
 const patience = { interval: 5, timeout: 5000 };
 
 /** A terminal in memory: what is written to it becomes lines, what is typed comes out of its keyboard. */
-export class FakeTerminal implements Streams {
-  readonly stdin: Streams['stdin'];
-  readonly stdout: Streams['stdout'];
+export class FakeTerminal implements Terminal {
+  readonly stdin: Terminal['stdin'];
+  readonly stdout: Terminal['stdout'];
+  readonly size = () => ({ columns: this.stdout.columns, rows: this.stdout.rows });
   readonly #keyboard = new PassThrough();
   readonly #screen: headless.Terminal;
   #written = '';
@@ -21,14 +22,14 @@ export class FakeTerminal implements Streams {
     this.#screen = new headless.Terminal({ cols: columns, rows, convertEol, allowProposedApi: true });
     const itself = () => this.#keyboard;
     const keyboard = { isTTY: true, setRawMode: itself, ref: itself, unref: itself };
-    this.stdin = Object.assign(this.#keyboard, keyboard) as unknown as Streams['stdin'];
+    this.stdin = Object.assign(this.#keyboard, keyboard) as unknown as Terminal['stdin'];
     const write = (text: string, done?: () => void) => {
       this.#written += text;
       this.#screen.write(text, done);
       return true;
     };
     const display = { isTTY: true, columns, rows, writable: true, write };
-    this.stdout = Object.assign(new EventEmitter(), display) as unknown as Streams['stdout'];
+    this.stdout = Object.assign(new EventEmitter(), display) as unknown as Terminal['stdout'];
   }
 
   /** The rows of the window, without the spaces at their ends. */
@@ -36,13 +37,12 @@ export class FakeTerminal implements Streams {
     const { active } = this.#screen.buffer;
     return Array.from(
       { length: this.#screen.rows },
-      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        active
+          .getLine(active.baseY + row)
+          ?.translateToString()
+          .trimEnd() ?? '',
     );
-  }
-
-  /** Whether the alternate screen is shown, which leaves the person's own as it was. */
-  isOnAlternateScreen(): boolean {
-    return this.#screen.buffer.active.type === 'alternate';
   }
 
   /** Everything that was written until now. */

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { type Ink, painter } from '../../source/layout/palette.ts';
-import { smallest } from '../../source/terminal/screen.ts';
 import { App, type Effects } from '../../source/ui/app.tsx';
 import type { Browser } from '../../source/ui/browser.ts';
 
@@ -22,8 +21,7 @@ export const inks = {
 
 /** What a browser shows at this moment, as lines with their escape sequences. */
 export function paintedFrameOf(browser: Browser, ink: Ink): readonly string[] {
-  const look = { paint: painter(ink), glyphs: browser.setting.glyphs };
-  const app = <App {...{ browser, look, smallest }} ready={Promise.resolve()} effects={idle} />;
+  const app = <App browser={browser} ready={Promise.resolve()} effects={idle} paint={painter(ink)} />;
   return renderToString(app, { columns: browser.snapshot().view.size.columns }).split('\n');
 }
 

@@ -1,7 +1,8 @@
 import { glyphsFor } from '../../source/layout/glyphs.ts';
 import { createFinder } from '../../source/postings/search.ts';
+import { smallest } from '../../source/terminal/screen.ts';
 import { Browser, type Start } from '../../source/ui/browser.ts';
-import { reader } from '../../source/ui/reader.ts';
+import { readerFor } from '../../source/ui/reader.ts';
 import { fivePostings } from '../made-up-postings.ts';
 
 /** What a browser of the made-up postings starts with, on a window of 80 by 24. */
@@ -11,8 +12,8 @@ export function startWith(more: Partial<Start> = {}): Start {
     starts: {},
     title: 'Made-up postings',
     glyphs: glyphsFor({ ascii: false }),
-    links: false,
     picking: false,
+    smallest,
     query: '',
     order: undefined,
     size: { columns: 80, rows: 24 },
@@ -21,8 +22,8 @@ export function startWith(more: Partial<Start> = {}): Start {
 }
 
 /** A browser that nothing draws, with postings that can be read. */
-export const headless = (more: Partial<Start> = {}): Browser => {
+export const headless = (more: Partial<Start> = {}, links = false): Browser => {
   const browser = new Browser(startWith(more));
-  browser.readWith(reader);
+  browser.readWith(readerFor(links));
   return browser;
 };

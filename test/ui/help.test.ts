@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../source/layout/fit.ts';
 import { glyphsFor } from '../../source/layout/glyphs.ts';
-import { textOf, widthOf } from '../../source/layout/line.ts';
+import { textOf } from '../../source/layout/line.ts';
 import { queryHelp } from '../../source/postings/query.ts';
 import { helpLinesOf, keyHelp } from '../../source/ui/help.ts';
 import { nameOfKey } from '../../source/ui/key-names.ts';

@@ -1,9 +1,10 @@
 import nodeConsole from 'node:console';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { painter } from '../../source/layout/palette.ts';
-import { smallest } from '../../source/terminal/screen.ts';
-import type { Start } from '../../source/ui/browser.ts';
+import { textOf } from '../../source/layout/line.ts';
+import { Browser, type Start } from '../../source/ui/browser.ts';
 import { openBrowser } from '../../source/ui/open.tsx';
+import { frameLines } from '../../source/ui/screens/index.ts';
 import { fivePostings } from '../made-up-postings.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 import { frameOf, idle, inks } from './frame.tsx';
@@ -25,9 +26,8 @@ function open({
   ...more
 }: Partial<Start> & { columns?: number; rows?: number } = {}) {
   const terminal = new FakeTerminal(columns, rows);
-  const { size: _size, ...start } = startWith(more);
-  const look = { paint: painter(inks.plain), glyphs: start.glyphs };
-  const { ended, close } = openBrowser(start, terminal, { effects: idle, look, smallest });
+  const browser = new Browser(startWith({ ...more, size: terminal.size() }));
+  const { ended, close } = openBrowser(browser, terminal, { effects: idle, ink: inks.plain });
   closes.push(close);
   return { terminal, ended, close };
 }
@@ -96,17 +96,29 @@ describe('a resize', () => {
   });
 });
 
+describe('what something else wrote over the screen', () => {
+  test.each([
+    [80, 24],
+    [40, 10],
+  ])('is gone after ^l in a window of %i by %i', async (columns, rows) => {
+    const { terminal } = open({ columns, rows });
+    const browser = headless({ size: { columns, rows } });
+    const lines = frameOf(browser).map((line) => line.trimEnd());
+    await terminal.untilLines(lines);
+    terminal.stdout.write('\u001B[3;5Ha message\r\nfrom elsewhere');
+    terminal.type('\u000C');
+    await terminal.untilLines(lines);
+  });
+});
+
 describe('the terminal', () => {
   test('is given back as it was, whatever was drawn', async () => {
     const { terminal, ended } = open();
     await terminal.until('Support Tech');
-    expect(terminal.isOnAlternateScreen()).toBe(true);
     terminal.type('/web');
     await terminal.until('web▏');
     terminal.type('\u0003');
     await ended;
-    expect(terminal.isOnAlternateScreen()).toBe(false);
-    expect(terminal.lines().join('')).toBe('');
     expect(terminal.written().lastIndexOf('\u001B[?25h')).toBeGreaterThan(
       terminal.written().lastIndexOf('\u001B[?25l'),
     );
@@ -120,9 +132,10 @@ describe('the terminal', () => {
     await terminal.until('Support Tech');
     close();
     expect(await ended).toBeUndefined();
-    expect(terminal.isOnAlternateScreen()).toBe(false);
+    const written = terminal.written();
     terminal.resize(100, 30);
-    expect(terminal.lines().join('')).toBe('');
+    await setImmediate();
+    expect(terminal.written()).toBe(written);
   });
 });
 
@@ -142,6 +155,39 @@ describe('it ends', () => {
     const { terminal, ended } = open({ picking: true });
     terminal.type('/tech\r');
     expect(await ended).toEqual({ kind: 'print', posting: fivePostings[2] });
+  });
+});
+
+describe('a first frame that is there already', () => {
+  const firstFrame = (columns: number, rows: number) => {
+    const terminal = new FakeTerminal(columns, rows);
+    const browser = new Browser(startWith({ size: terminal.size() }));
+    const lines = frameLines(browser.snapshot(), browser.setting).map((line) => textOf(line).trimEnd());
+    terminal.stdout.write(`${lines.join('\n')}\u001B[H`);
+    const open = () => {
+      closes.push(openBrowser(browser, terminal, { effects: idle, ink: inks.plain }).close);
+    };
+    return { terminal, browser, lines, open };
+  };
+
+  test('is drawn over without a change to be seen', async () => {
+    const { terminal, lines, open } = firstFrame(100, 24);
+    const before = terminal.written();
+    await terminal.untilLines(lines);
+    open();
+    await terminal.until('Fact 1.');
+    const bracketedPaste = '\u001B[?2004h';
+    const [first = ''] = terminal.written().slice(before.length).split(bracketedPaste);
+    expect(first).not.toMatch(/\u001B\[\??\d*[JK]/);
+    expect(first).toContain(lines.join('\n'));
+  });
+
+  test('gives way when the window has another size by now', async () => {
+    const { terminal, open } = firstFrame(120, 30);
+    terminal.resize(60, 20);
+    open();
+    const browser = headless({ size: { columns: 60, rows: 20 } });
+    await terminal.untilLines(frameOf(browser).map((line) => line.trimEnd()));
   });
 });
 

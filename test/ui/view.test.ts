@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../source/layout/line.ts';
+import { widthOf } from '../../source/layout/fit.ts';
 import { createFinder } from '../../source/postings/search.ts';
 import { hitsOf, lastTop, topOf } from '../../source/ui/places.ts';
-import { reader } from '../../source/ui/reader.ts';
+import { readerFor } from '../../source/ui/reader.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { emptyStock, withPostings } from '../../source/ui/stock.ts';
 import { createView, type Size } from '../../source/ui/view.ts';
 import { fivePostings, madeUp, madeUpSection, paragraphs } from '../made-up-postings.ts';
 import { startWith } from './headless.ts';
+
+const reader = readerFor(false);
 
 const stock = withPostings(emptyStock, fivePostings);
 const usual: Size = { columns: 80, rows: 24 };

@@ -1,7 +1,9 @@
-// Characters that are a grapheme of their own next to each other, one column wide each: ASCII, Latin-1 and the
-// punctuation, arrows and line-drawing characters that frames and marks are made of.
-const simple = /^[\0-\x0c\x0e-\xac\xae-\xff\u2010-\u2027\u2190-\u21ff\u2500-\u259f\u276f]*$/;
-const narrow = /^[\x20-\x7e\xa1-\xac\xae-\xff\u2010-\u2027\u2190-\u21ff\u2500-\u259f\u276f]*$/;
+// Characters that are a grapheme of their own next to each other, one column wide each: the letters of Latin, Greek and
+// Cyrillic, and the punctuation, signs, arrows and line-drawing characters that texts, frames and marks are made of.
+const others =
+  '\\u0100-\\u02ff\\u0370-\\u0482\\u048a-\\u052f\\u1e00-\\u1eff\\u2010-\\u2027\\u20a0-\\u20bf\\u2100-\\u214f\\u2190-\\u21ff\\u2500-\\u259f\\u276f';
+const simple = new RegExp(`^[\\0-\\x0c\\x0e-\\xac\\xae-\\xff${others}]*$`);
+const narrow = new RegExp(`^[\\x20-\\x7e\\xa1-\\xac\\xae-\\xff${others}]*$`);
 
 let segmenter;
 let rgiEmoji;

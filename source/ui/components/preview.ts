@@ -1,5 +1,6 @@
+import { cut, cutLine } from '../../layout/fit.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cut, cutLine, type Line, markPieces } from '../../layout/line.ts';
+import { type Line, markPieces } from '../../layout/line.ts';
 import { longestLine } from '../../layout/measures.ts';
 import { wordBreaks } from '../../layout/wrap.ts';
 import { summaryOf } from '../../postings/facts.ts';

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
+import { cutLine, fill, widthOf } from '../../layout/fit.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cutLine, fill, type Line, markPieces, widthOf } from '../../layout/line.ts';
+import { type Line, markPieces } from '../../layout/line.ts';
 import { postedText } from '../../postings/facts.ts';
 import { marksOf } from '../../postings/marks.ts';
 import type { Posting } from '../../postings/posting.ts';

@@ -152,7 +152,19 @@ draft: false`;
     draft: false,
   });
   expect(postingFile({ id: 'a', ...posting })).toBe(
-    `---\nrole: Writer\nremote: unstated\n${yaml}\n---\n\n## Overview\n\nText.\n`,
+    `---
+role: Writer
+remote: unstated
+perks: [tea, {bread: rye}]
+zip: "02139"
+note: "Two\\nrows.\\n"
+draft: false
+---
+
+## Overview
+
+Text.
+`,
   );
 });
 
@@ -162,7 +174,7 @@ test('a role that is none does not hide what the posting is called', () => {
     ...readOne('---\nrole: [Writer, Cook]\n---\n\n# Helper\n\nText.\n'),
   });
   expect(printed).toBe(
-    '---\nrole:\n  - Writer\n  - Cook\nremote: unstated\n---\n\n# Helper\n\n## Overview\n\nText.\n',
+    '---\nrole: [Writer, Cook]\nremote: unstated\n---\n\n# Helper\n\n## Overview\n\nText.\n',
   );
   expect(readOne(printed).role).toBe('Helper');
 });

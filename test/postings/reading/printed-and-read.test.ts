@@ -50,7 +50,7 @@ const trickyMarkdown = [
   `---\nrole: Baker\nnote: "${'- '.repeat(30)}"\n---\n`,
 ];
 
-const trickyRecords = [
+const trickyRecords: readonly Readonly<Record<string, unknown>>[] = [
   { role: 'Baker', note: ' \n' },
   { role: 'Baker', note: '\n---\nrole: Cook\n---\n' },
   { role: 'Baker', locations: [null] },

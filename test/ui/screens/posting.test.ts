@@ -181,7 +181,7 @@ test('matches of the query stay marked in the role, those of text: in the sectio
 test('a link that can be made to be clicked is one; else its address is written behind it', () => {
   const sections = [madeUpSection('Apply', 'Write [to us](https://jobs.example/apply).')];
   const start = { finder: createFinder([madeUp({ role: 'Author', sections })]) };
-  const clicked = headless({ ...start, links: true });
+  const clicked = headless(start, true);
   clicked.press(['enter']);
   expect(paintedFrameOf(clicked, inks.colors)[4]).toContain('\u001B]8;;https://jobs.example/apply');
   expect(frameOf(clicked, inks.colors)[4]).toBe(' Write to us.');

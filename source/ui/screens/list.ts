@@ -1,63 +1,40 @@
-import { Box } from 'ink';
-import type { ReactNode } from 'react';
+import { cutLine } from '../../layout/fit.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cutLine, type Line } from '../../layout/line.ts';
-import type { Snapshot } from '../browser.ts';
-import { Footer } from '../components/footer.tsx';
-import { Header } from '../components/header.tsx';
-import { Panes } from '../components/panes.tsx';
+import type { Line } from '../../layout/line.ts';
+import { footerLine } from '../components/footer.ts';
+import { headerLine } from '../components/header.ts';
+import { pane, panes } from '../components/panes.ts';
 import { previewLines } from '../components/preview.ts';
 import { rowLines } from '../components/rows.ts';
-import { Rule } from '../components/rule.tsx';
-import { SearchLine } from '../components/search-line.tsx';
-import { Lines, useLook } from '../look.tsx';
+import { searchLine } from '../components/search-line.ts';
 import { stockText } from '../stock.ts';
-import { listWidth, type Setting, type View } from '../view.ts';
-
-interface ListScreenProps extends Snapshot {
-  readonly setting: Setting;
-}
+import { listWidth, type View } from '../view.ts';
+import type { Draw } from './draw.ts';
 
 /** All matches, and beside them, where there is room, how the chosen one begins. */
-export function ListScreen({ state, view, setting }: ListScreenProps): ReactNode {
-  const { glyphs } = useLook();
+export const listScreen: Draw = ({ state, view }, setting) => {
+  const { glyphs } = setting;
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
   const rows = listLines(state.query, state.cursor, state.top, view, width, glyphs);
-  const height = view.listRows;
-  const joint = view.wide ? width : undefined;
-  return (
-    <Box flexDirection="column">
-      <Header
-        title={`${setting.title} ${glyphs.dot} ${stockText(view.stock)}`}
-        hasHelp={state.mode === 'list'}
-        width={columns}
-      />
-      <SearchLine
-        query={state.query}
-        isTyping={state.mode === 'search'}
-        found={view.results.length}
-        total={view.stock.total}
-        order={view.order}
-        width={columns}
-      />
-      <Rule width={columns} joint={joint} side="below" />
-      {view.wide ? (
-        <Panes
-          left={rows}
-          leftWidth={width}
-          right={previewOf(state.query, view, columns - width - 3, glyphs)}
-          width={columns}
-          height={height}
-        />
-      ) : (
-        <Lines lines={rows} width={columns} height={height} />
-      )}
-      <Rule width={columns} joint={joint} side="above" />
-      <Footer state={state} view={view} picking={setting.picking} width={columns} />
-    </Box>
-  );
-}
+  const preview = () => previewOf(state.query, view, columns - width - 3, glyphs);
+  const title = `${setting.title} ${glyphs.dot} ${stockText(view.stock)}`;
+  const searched = {
+    query: state.query,
+    isTyping: state.mode === 'search',
+    found: view.results.length,
+    total: view.stock.total,
+    order: view.order,
+  };
+  return [
+    headerLine(title, state.mode === 'list', columns, glyphs),
+    searchLine(searched, columns, glyphs),
+    ...(view.wide
+      ? panes({ left: rows, leftWidth: width, right: preview() }, columns, view.listRows, glyphs)
+      : pane(rows, columns, view.listRows, glyphs)),
+    footerLine({ state, view }, setting),
+  ];
+};
 
 function listLines(
   query: string,

@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react';
-import { endOf, type Line, spread, widthOf } from '../../layout/line.ts';
-import { Lines, useLook } from '../look.tsx';
+import { endOf, spread, widthOf } from '../../layout/fit.ts';
+import type { Glyphs } from '../../layout/glyphs.ts';
+import type { Line } from '../../layout/line.ts';
 
-interface SearchLineProps {
+interface Searched {
   readonly query: string;
   readonly isTyping: boolean;
   /** How many match, of how many. */
   readonly found: number;
   readonly total: number;
   readonly order: string;
-  readonly width: number;
 }
 
 /** The query as it is typed, and how many roles it leaves. */
-export function SearchLine({ query, isTyping, found, total, order, width }: SearchLineProps): ReactNode {
-  const { glyphs } = useLook();
+export function searchLine(
+  { query, isTyping, found, total, order }: Searched,
+  width: number,
+  glyphs: Glyphs,
+): Line {
   const count: Line = [{ text: `${order} ${glyphs.dot} `, role: 'dim' }, { text: `${found} of ${total} ` }];
   const sign = ' / ';
   const shown = endOf(query, width - widthOf(count) - sign.length - 2, glyphs.ellipsis);
@@ -23,5 +25,5 @@ export function SearchLine({ query, isTyping, found, total, order, width }: Sear
     { text: sign, role: isTyping ? 'key' : 'dim' },
     { text, ...(!isTyping && query === '' && { role: 'dim' }) },
   ];
-  return <Lines width={width} lines={[spread(typed, count, width, glyphs.ellipsis)]} />;
+  return spread(typed, count, width, glyphs.ellipsis);
 }

@@ -1,24 +1,18 @@
-import type { ReactNode } from 'react';
-import { cutLine, type Line, type Piece, widthOf } from '../../layout/line.ts';
+import { cutLine, widthOf } from '../../layout/fit.ts';
+import type { Line, Piece } from '../../layout/line.ts';
 import type { Snapshot } from '../browser.ts';
 import { nameOfKey } from '../key-names.ts';
 import { applies, keymap } from '../keymap.ts';
-import { Lines, useLook } from '../look.tsx';
+import type { Setting } from '../view.ts';
 
-interface FooterProps extends Snapshot {
-  readonly picking: boolean;
-  readonly width: number;
-  /** What stands before the keys: where a person is, or what is typed. */
-  readonly status?: Line;
-}
-
-/** The last line: what just happened, or else the keys that do something here, as many as fit. */
-export function Footer({ state, view, picking, width, status = [] }: FooterProps): ReactNode {
-  const { glyphs } = useLook();
-  const hints = hintsOf({ state, view }, picking, glyphs.ascii);
+/** The last line: what just happened, or else a status, if there is one, and the keys that do something here. */
+export function footerLine(snapshot: Snapshot, { picking, glyphs }: Setting, status: Line = []): Line {
+  const { state, view } = snapshot;
+  const width = view.size.columns;
+  const hints = hintsOf(snapshot, picking, glyphs.ascii);
   const parts = status.length > 0 ? [status, ...hints] : hints;
   const line = state.notice === '' ? asManyAsFit(parts, width) : [{ text: state.notice }];
-  return <Lines width={width} lines={[cutLine([{ text: ' ' }, ...line], width, glyphs.ellipsis)]} />;
+  return cutLine([{ text: ' ' }, ...line], width, glyphs.ellipsis);
 }
 
 const gap = 2;

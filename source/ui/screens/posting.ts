@@ -1,58 +1,37 @@
-import { Box } from 'ink';
-import type { ReactNode } from 'react';
+import { cutLine, endOf, fill, spread, widthOf } from '../../layout/fit.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { cutLine, endOf, fill, type Line, markPieces, spread, widthOf } from '../../layout/line.ts';
+import { type Line, markPieces } from '../../layout/line.ts';
 import { datingOf, workOf } from '../../postings/facts.ts';
 import { marksOf } from '../../postings/marks.ts';
-import type { Snapshot } from '../browser.ts';
-import { Footer } from '../components/footer.tsx';
-import { Panes } from '../components/panes.tsx';
-import { Rule } from '../components/rule.tsx';
-import { Lines, useLook } from '../look.tsx';
+import { footerLine } from '../components/footer.ts';
+import { pane, panes } from '../components/panes.ts';
 import { comparePlaces, hitsOf, topOf } from '../places.ts';
 import type { State } from '../state.ts';
-import { isLow, outlineWidth, type Setting, type View } from '../view.ts';
-
-interface PostingScreenProps extends Snapshot {
-  readonly setting: Setting;
-}
+import { isLow, outlineWidth, type View } from '../view.ts';
+import type { Draw } from './draw.ts';
 
 /** One posting, a section at a time, its outline always in sight. */
-export function PostingScreen({ state, view, setting }: PostingScreenProps): ReactNode {
-  const { glyphs } = useLook();
+export const postingScreen: Draw = ({ state, view }, setting) => {
+  const { glyphs } = setting;
   const { columns } = view.size;
   const top = topOf(view, state.place);
   const chapter = view.chapters[state.place.chapter];
   const text = (chapter?.lines ?? []).slice(top, top + view.textRows).map(({ line }) => line);
   const heading: Line = [{ text: chapter?.heading ?? '', role: 'heading' }];
-  const width = outlineWidth(view.size);
-  const body = [...(view.wide ? [heading, []] : []), ...text];
-  return (
-    <Box flexDirection="column">
-      <Lines width={columns} lines={headLines(state, view, glyphs)} />
-      <Rule width={columns} joint={view.wide ? width : undefined} side="below" />
-      {view.wide ? (
-        <Panes
-          left={outline(state, view, glyphs)}
-          leftWidth={width}
-          right={body}
-          width={columns}
-          height={view.textRows + 2}
-        />
-      ) : (
-        <Lines width={columns} height={view.textRows} lines={body.map((line) => [{ text: ' ' }, ...line])} />
-      )}
-      <Rule width={columns} joint={view.wide ? width : undefined} side="above" />
-      <Footer
-        state={state}
-        view={view}
-        picking={setting.picking}
-        width={columns}
-        status={statusOf(state, view, top, glyphs)}
-      />
-    </Box>
-  );
-}
+  const outlined = () => ({
+    left: outline(state, view, glyphs),
+    leftWidth: outlineWidth(view.size),
+    right: [heading, [], ...text],
+  });
+  const indented = () => text.map((line) => [{ text: ' ' }, ...line]);
+  return [
+    ...headLines(state, view, glyphs),
+    ...(view.wide
+      ? panes(outlined(), columns, view.textRows + 2, glyphs)
+      : pane(indented(), columns, view.textRows, glyphs)),
+    footerLine({ state, view }, setting, statusOf(state, view, top, glyphs)),
+  ];
+};
 
 function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
   const { posting, size } = view;
@@ -97,6 +76,7 @@ function outlineLine({ place }: State, { chapters, size }: View, glyphs: Glyphs)
 function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
   if (state.mode === 'find') return findLine(state, view, glyphs);
   const { chapters, textRows } = view;
+  if (chapters.length === 0) return [];
   const lines = chapters.map((chapter) => chapter.lines.length);
   const before = lines.slice(0, state.place.chapter).reduce((sum, each) => sum + each, 0);
   const seen = before + Math.min(lines[state.place.chapter] ?? 0, top + textRows);

@@ -1,0 +1,37 @@
+import { widthOf } from '../../layout/fit.ts';
+import type { Glyphs } from '../../layout/glyphs.ts';
+import type { Line } from '../../layout/line.ts';
+import { ruleLine } from './rule.ts';
+
+/** What stands side by side. */
+interface Panes {
+  readonly left: readonly Line[];
+  /** Columns of the left one. */
+  readonly leftWidth: number;
+  readonly right: readonly Line[];
+}
+
+/** Two panes with a line between them and a rule above and below, `height` rows high without the rules. */
+export function panes(
+  { left, leftWidth, right }: Panes,
+  width: number,
+  height: number,
+  glyphs: Glyphs,
+): readonly Line[] {
+  const rows = Array.from({ length: height }, (_, at): Line => {
+    const { [at]: row = [] } = left;
+    const gap = ' '.repeat(Math.max(0, leftWidth - widthOf(row)));
+    return [...row, { text: gap }, { text: `${glyphs.vertical} `, role: 'dim' }, ...(right[at] ?? [])];
+  });
+  return [
+    ruleLine(width, glyphs, { at: leftWidth, panes: 'below' }),
+    ...rows,
+    ruleLine(width, glyphs, { at: leftWidth, panes: 'above' }),
+  ];
+}
+
+/** One pane over the whole width with a rule above and below, `height` rows high without the rules. */
+export function pane(lines: readonly Line[], width: number, height: number, glyphs: Glyphs): readonly Line[] {
+  const rows = Array.from({ length: height }, (_, at) => lines[at] ?? []);
+  return [ruleLine(width, glyphs), ...rows, ruleLine(width, glyphs)];
+}

@@ -1,0 +1,27 @@
+import { cutLine } from '../../layout/fit.ts';
+import type { Line } from '../../layout/line.ts';
+import type { Snapshot } from '../browser.ts';
+import type { Mode } from '../state.ts';
+import type { Setting } from '../view.ts';
+import type { Draw } from './draw.ts';
+import { helpScreen } from './help.ts';
+import { listScreen } from './list.ts';
+import { postingScreen } from './posting.ts';
+
+const screens: Readonly<Record<Mode, Draw>> = {
+  list: listScreen,
+  search: listScreen,
+  posting: postingScreen,
+  find: postingScreen,
+  help: helpScreen,
+};
+
+/** All that the window shows, a line a row; in one that is too small, only that it is. */
+export function frameLines(snapshot: Snapshot, setting: Setting): readonly Line[] {
+  const { size } = snapshot.view;
+  const { smallest } = setting;
+  if (size.columns >= smallest.columns && size.rows >= smallest.rows)
+    return screens[snapshot.state.mode](snapshot, setting);
+  const text = `Window too small: ${smallest.columns}x${smallest.rows} is needed.`;
+  return [cutLine([{ text }], size.columns, setting.glyphs.ellipsis)];
+}
