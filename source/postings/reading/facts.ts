@@ -1,6 +1,18 @@
 import { cleanLine, cleanText } from '../clean.ts';
 import { employments, type Posting, statuses } from '../posting.ts';
-import { quarterInPath, readDate } from './dates.ts';
+import { quarterInPath } from './dates.ts';
+import {
+  isRecord,
+  readDay,
+  readLine,
+  readLink,
+  readName,
+  readNames,
+  readPlaces,
+  readRemote,
+  readSalary,
+  readWord,
+} from './fact-values.ts';
 
 /** A fact that a posting file can state: under which names, and how its value is read. */
 export interface FactRow {
@@ -148,98 +160,6 @@ export function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && cleanLine(value) === '');
 }
 
-function readLine(value: unknown): string | undefined {
-  if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
-  return cleanLine(String(value)) || undefined;
-}
-
-function readName(value: unknown): string | undefined {
-  return readLine(isRecord(value) ? value.name : value);
-}
-
-/** One name, or those of several things. */
-function readNames(value: unknown): string | undefined {
-  const names = [value].flat().map(readName);
-  return names.every((name) => name !== undefined) ? names.join(', ') || undefined : undefined;
-}
-
-/** A day in words, or as programs keep it: milliseconds since 1970. */
-function readDay(value: unknown): string | undefined {
-  const isTime = typeof value === 'number' && value > 1e11 && value < 1e14;
-  return readDate(isTime ? new Date(value).toISOString() : (readLine(value) ?? ''));
-}
-
-function readWord(words: readonly string[], synonyms: Readonly<Record<string, string>>) {
-  return (value: unknown): string | undefined => {
-    const word = readLine(Array.isArray(value) && value.length === 1 ? value[0] : value)?.toLowerCase();
-    const name = word?.replace(/[-_\s]/g, '') ?? '';
-    return words.find((each) => each.replace('-', '') === name) ?? ownValue(synonyms, name);
-  };
-}
-
-const remoteWords: Readonly<Record<string, Posting['remote']>> = {
-  yes: 'yes',
-  true: 'yes',
-  remote: 'yes',
-  'fully remote': 'yes',
-  telecommute: 'yes',
-  partly: 'partly',
-  partial: 'partly',
-  hybrid: 'partly',
-  no: 'no',
-  false: 'no',
-  'on-site': 'no',
-  onsite: 'no',
-  office: 'no',
-  unstated: 'unstated',
-};
-
-function readRemote(value: unknown): Posting['remote'] | undefined {
-  return ownValue(remoteWords, readLine(value)?.toLowerCase() ?? '');
-}
-
-function ownValue<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-function readPlaces(value: unknown): readonly string[] | undefined {
-  const places = [value].flat().map(readPlace);
-  return places.every((place) => place !== undefined) ? places : undefined;
-}
-
-/** The parts of an address, under the names of schema.org and under shorter ones. */
-const addressParts = [
-  ['addressLocality', 'city'],
-  ['addressRegion', 'region', 'state'],
-  ['addressCountry', 'country'],
-] as const;
-
-/** A place in words, or in parts. */
-function readPlace(value: unknown): string | undefined {
-  if (!isRecord(value)) return readLine(value);
-  const { address = value } = value;
-  if (!isRecord(address)) return readLine(address);
-  const parts = addressParts.map((names) => names.map((name) => readName(address[name])).find(Boolean));
-  return parts.filter(Boolean).join(', ') || readLine(value.name);
-}
-
-/** An amount in words, or in parts as schema.org and others write it. */
-function readSalary(value: unknown): string | undefined {
-  if (!isRecord(value)) return readLine(value);
-  const amount = isRecord(value.value) ? value.value : value;
-  const range = [amount.minValue ?? amount.min, amount.maxValue ?? amount.max].map(readLine).filter(Boolean);
-  const number = range.join('–') || readLine(amount.value);
-  if (number === undefined) return undefined;
-  const [unit] = /hour|day|week|month|year/i.exec(readLine(amount.unitText ?? amount.interval) ?? '') ?? [];
-  const time = unit && `${unit.toLowerCase() === 'hour' ? 'an' : 'a'} ${unit.toLowerCase()}`;
-  return [readLine(value.currency), number, time].filter(Boolean).join(' ');
-}
-
-function readLink(value: unknown): string | undefined {
-  const link = readLine(value) ?? '';
-  return /^https?:\/\/[^\s/]+/.test(link) && URL.canParse(link) ? link : undefined;
-}
-
 /** Levels of a value in a value that are kept, and characters of a text in one. */
 const deepest = 8;
 const longest = 100_000;
@@ -265,9 +185,4 @@ function withoutEndSpaces(text: string): string {
     .split('\n')
     .map((row) => row.trimEnd())
     .join('\n');
-}
-
-/** Whether a value has names with values. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './facts.ts';
+import { isRecord } from './fact-values.ts';
 import { longestText } from './long-text.ts';
 import type { Place } from './problem.ts';
 import { readToml } from './toml.ts';

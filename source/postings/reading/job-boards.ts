@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
-import { isRecord, rowFor } from './facts.ts';
+import { isRecord } from './fact-values.ts';
+import { rowFor } from './facts.ts';
 import { leadHeading } from './gather.ts';
 import { markdownOf } from './html.ts';
 

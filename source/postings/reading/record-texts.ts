@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from '../clean.ts';
 import type { Section } from '../posting.ts';
 import { withDefinitions } from './definitions.ts';
-import { isRecord } from './facts.ts';
+import { isRecord } from './fact-values.ts';
 import { gather, leadHeading, settled } from './gather.ts';
 import { headingSource } from './heading-source.ts';
 import { headingWords, longestHeading, type Part, partsOf } from './headings.ts';

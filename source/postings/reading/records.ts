@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean.ts';
-import { datedBy, isRecord, readFacts } from './facts.ts';
+import { isRecord } from './fact-values.ts';
+import { datedBy, readFacts } from './facts.ts';
 import { headingWords, longestHeading } from './headings.ts';
 import { commonRecord, jobsIn } from './job-boards.ts';
 import { tooLong } from './long-text.ts';

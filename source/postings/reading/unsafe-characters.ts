@@ -1,4 +1,4 @@
-import { isRecord } from './facts.ts';
+import { isRecord } from './fact-values.ts';
 import type { Reading } from './markdown.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 

@@ -54,6 +54,12 @@ const trickyRecords: readonly Readonly<Record<string, unknown>>[] = [
   { role: 'Baker', note: ' \n' },
   { role: 'Baker', note: '\n---\nrole: Cook\n---\n' },
   { role: 'Baker', locations: [null] },
+  {
+    role: 'Baker',
+    team: ['Bread '.repeat(60), 'Cake '.repeat(60)],
+    locations: { city: 'Oslo '.repeat(60), country: 'Norway '.repeat(60) },
+    salary: { min: '1'.repeat(300), max: '2'.repeat(300) },
+  },
   { role: 'Baker', more: { role: {} } },
   { role: '\u0007', title: 'Baker' },
   { role: 'Baker', skills: '<pre>\n<br>\n<!--\n' },
