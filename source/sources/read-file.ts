@@ -15,22 +15,20 @@ export type FileText = string | { readonly message: string };
 
 function postingsIn(text: string, file: string, id: string, newId: NewId): Batch {
   const { readings, problems } = readDocument(text, file);
-  return {
-    postings: readings.map((reading) => identified(reading, readings.length === 1 ? id : '', newId)),
-    problems,
-  };
+  return { postings: identified(readings, id, newId), problems };
 }
 
-/** The posting with an id: its own, or what its file is called, or when it was posted and its role. */
+/** Postings with ids: their own, or what their file is called if it holds just one, or when they were posted and their role. */
 export function identified(
-  { posting, id }: Pick<Reading, 'posting' | 'id'>,
+  readings: readonly Pick<Reading, 'posting' | 'id'>[],
   fileId: string,
   newId: NewId,
-): Posting {
-  return {
-    id: newId(id ?? (fileId || [posting.posted, posting.role].filter(Boolean).join(' '))),
+): readonly Posting[] {
+  const onlyId = readings.length === 1 ? fileId : '';
+  return readings.map(({ posting, id }) => ({
+    id: newId(id ?? (onlyId || [posting.posted, posting.role].filter(Boolean).join(' '))),
     ...posting,
-  };
+  }));
 }
 
 /** A path as an id: its parts joined by dashes, without the file's extension. */
@@ -65,20 +63,24 @@ export async function readTextFile(path: string): Promise<FileText> {
 /** What a stream begins with. */
 export interface Start {
   readonly bytes: readonly Uint8Array[];
-  /** Whether there is no more than this, and it is no more than a file may hold. */
+  /** Whether there is no more than this. */
   readonly isAll: boolean;
 }
 
-/** Reads a stream to its end, or a little further than the size of the largest file; it can be read on from there. */
-export async function startOf(stream: Readable): Promise<Start> {
-  const bytes: Uint8Array[] = [];
-  let size = 0;
+/** Reads a stream to its end, or on from what it began with until there are more bytes than these. */
+export async function startOf(
+  stream: Readable,
+  most = largestFile,
+  begun: Start['bytes'] = [],
+): Promise<Start> {
+  const bytes = [...begun];
+  let size = Buffer.concat(begun).length;
   for await (const piece of stream.iterator({ destroyOnReturn: false })) {
     bytes.push(piece);
     size += piece.length;
-    if (size > largestFile) return { bytes, isAll: false };
+    if (size > most) break;
   }
-  return { bytes, isAll: true };
+  return { bytes, isAll: size <= most };
 }
 
 /** The text that a stream began with, or that there is too much of it. */

@@ -1,12 +1,16 @@
 import type { Readable } from 'node:stream';
+import { notationOf } from '../postings/reading/document.ts';
 import { decodeText } from './decode.ts';
 import { readJsonArray } from './json-array.ts';
 import { batchOf, reasonOf, type Start, startOf, textOf, trouble } from './read-file.ts';
 import type { Batch, NewId } from './source.ts';
 
+/** Bytes that tell whether an array of JSON begins. */
+const telling = 64;
+
 /**
- * The postings in a stream of bytes. What is no larger than a file may be is read as a whole; of anything larger only an
- * array of JSON is read, piece by piece. `id` is what its posting is called if it holds just one.
+ * The postings in a stream of bytes: those of an array of JSON piece by piece, however large it is, and of anything else that
+ * is no larger than a file may be. `id` is what its posting is called if it holds just one.
  */
 export async function* readStream(
   stream: Readable,
@@ -15,9 +19,12 @@ export async function* readStream(
   newId: NewId,
 ): AsyncGenerator<Batch> {
   try {
-    const start = await startOf(stream);
-    if (isLongArray(start)) yield* readJsonArray(joined(start, stream), file, newId);
-    else yield batchOf(textOf(start), file, id, newId);
+    const start = await startOf(stream, telling);
+    if (isArray(start, file)) yield* readJsonArray(joined(start, stream), file, id, newId);
+    else {
+      const whole = start.isAll ? start : await startOf(stream, undefined, start.bytes);
+      yield batchOf(textOf(whole), file, id, newId);
+    }
   } catch (error) {
     yield trouble(file, reasonOf(error));
   } finally {
@@ -25,8 +32,9 @@ export async function* readStream(
   }
 }
 
-function isLongArray({ bytes, isAll }: Start): boolean {
-  return !isAll && /^\s*\[\s*[[{]/.test(decodeText(Buffer.concat(bytes).subarray(0, 64)) ?? '');
+function isArray({ bytes }: Start, file: string): boolean {
+  const text = decodeText(Buffer.concat(bytes).subarray(0, telling)) ?? '';
+  return notationOf(text, file) === 'json' && /^\s*\[\s*\{/.test(text);
 }
 
 async function* joined({ bytes }: Start, stream: Readable): AsyncGenerator<Uint8Array> {

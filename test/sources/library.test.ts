@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { postingFile } from '../../source/formats/markdown.ts';
 import { run } from '../../source/run.ts';
@@ -83,6 +83,12 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+test('the only posting of a file is called after the file, also in an array', async () => {
+  const file = join(emptyFolder(), 'the-file.json');
+  writeFileSync(file, `[${record}]`);
+  expect((await read([file])).postings.map(({ id }) => id)).toEqual(['the-file']);
+});
+
 test('postings without a name are called after when they were posted and their role', async () => {
   const text = piped.map(postingFile).join('\n');
   const { postings } = await readLibrary(await openLibrary(['-'], input(text)));
@@ -132,6 +138,22 @@ test.each([
   await expect(readLibrary(await openLibrary(['-'], input(text)))).rejects.toThrow(
     'standard input:1:1 larger than 10 MB: not read.',
   );
+});
+
+test('postings of an array are there before it ends', async () => {
+  const stdin = new PassThrough();
+  stdin.write(`[${`${record},`.repeat(600)}`);
+  const library = await openLibrary(['-'], { stdin } as never);
+  for await (const { postings } of library.batches()) {
+    expect(postings).toHaveLength(500);
+    break;
+  }
+});
+
+test('Markdown that begins with brackets is no array', async () => {
+  const file = join(emptyFolder(), 'writer.md');
+  writeFileSync(file, '[{see} here](https://example.com)\n\nTea.\n');
+  expect((await read([file])).postings.map(({ role }) => role)).toEqual(['Writer']);
 });
 
 test('standard input is read no further than anyone looks', async () => {

@@ -44,7 +44,7 @@ function monthNamed(name: string): string {
   return String(months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1);
 }
 
+/** A day that a month does not have is in another month. */
 function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }

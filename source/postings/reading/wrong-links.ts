@@ -9,12 +9,11 @@ export function wrongLinks(
   start: Place,
   file: string,
 ): readonly Problem[] {
-  let behind = start;
+  let last = start;
   const wrong = linksIn(blocks).filter((link) => safeLink(link) === undefined);
   return wrong.map((link) => {
-    const place = placeOf(link, rows, behind) ?? placeOf(link, rows, start) ?? start;
-    behind = { ...place, column: place.column + 1 };
-    return problemAt(file, place, `${link} is no link to the web or to a mail address`);
+    last = placeOf(link, rows, last) ?? placeOf(link, rows, start) ?? start;
+    return problemAt(file, last, `${link} is no link to the web or to a mail address`);
   });
 }
 

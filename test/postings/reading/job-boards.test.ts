@@ -86,6 +86,12 @@ test('what Lever answers is read, and nothing twice', () => {
   ]);
 });
 
+test('what Lever leaves out is left out', () => {
+  expect(readValue({ text: 'Baker', categories: { location: 'Oslo' }, lists: [] })).toEqual([
+    { role: 'Baker', locations: ['Oslo'], remote: 'unstated', sections: [] },
+  ]);
+});
+
 test('what Ashby answers is read', () => {
   const answer = {
     apiVersion: '1',

@@ -46,7 +46,7 @@ const trickyMarkdown = [
   '<h3>&lt;h4&gt;&amp;lt;h5\n',
   'd\n<br>\n---\n<h2>e\n',
   '***bold***\n<br>\n- [ ] task <h2>\n',
-  '<div>\n<h2>a</h2>\n> > > > > > > > > > > > > > > > > > > > > > > >\n',
+  `<h2>a</h2>${'<blockquote>'.repeat(30)}b\n`,
   `---\nrole: Baker\nnote: "${'- '.repeat(30)}"\n---\n`,
 ];
 
