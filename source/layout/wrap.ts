@@ -4,8 +4,20 @@ import type { Range } from '../postings/ranges.ts';
 /** Says where a text in composed form (NFC) is broken into lines of at most `width` columns, never inside a grapheme. */
 export type Breaks = (text: string, width: number) => readonly Range[];
 
+/** What was found lately: while a person types and moves, the same texts are broken again for every key. */
+const lately = new Map<string, readonly Range[]>();
+const mostRemembered = 500;
+const longestRemembered = 1000;
+
 /** Between words; inside a word only if it is wider than a line. White space at a break belongs to no line. */
-export const wordBreaks: Breaks = (text, width) => breaks(text, width, { hard: true });
+export const wordBreaks: Breaks = (text, width) => {
+  if (text.length > longestRemembered) return breaks(text, width, { hard: true });
+  const key = `${width} ${text}`;
+  const found = lately.get(key) ?? breaks(text, width, { hard: true });
+  if (lately.size >= mostRemembered) lately.clear();
+  lately.set(key, found);
+  return found;
+};
 
 /** Wherever a line is full: for code, whose spaces all count. */
 export const fullBreaks: Breaks = (text, width) =>
