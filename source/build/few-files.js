@@ -6,7 +6,7 @@ import path from 'node:path';
  * chunk for each combination of them, and each file takes half a millisecond. Where such a module imports all that is in
  * memory before it, or that might as well come with it, no combinations of that are left.
  * @param {string} root where the paths begin
- * @param {readonly { with: RegExp, comes: readonly string[] }[]} rules which of the modules that are loaded by themselves come with what
+ * @param {readonly { with: RegExp, comes: readonly string[] }[]} rules which modules come with which
  * @returns {import('esbuild').Plugin}
  */
 export function fewFiles(root, rules) {

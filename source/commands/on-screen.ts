@@ -6,7 +6,7 @@ import { colorsOf, inkOf } from '../terminal/output.ts';
 import { openScreen, type Screen, smallest } from '../terminal/screen.ts';
 import { Browser } from '../ui/browser.ts';
 import type { Ending } from '../ui/effects.ts';
-import { frameLines } from '../ui/screens/index.ts';
+import { paintedFrame } from '../ui/screens/index.ts';
 import type { Call } from './command.ts';
 import { effectsOn } from './effects.ts';
 import type { ReadingOn } from './reading-on.ts';
@@ -53,7 +53,7 @@ async function draw(
   const { stop, ...others } = effectsOn(screen, world);
   // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
   const paint = painter({ ...colorsOf(screen.stdout, world.env, color), attributes: true, links: false });
-  const guard = guardScreen(screen, frameLines(browser.snapshot(), browser.setting).map(paint).join('\n'));
+  const guard = guardScreen(screen, paintedFrame(browser, paint));
   try {
     const { openBrowser } = await import('../ui/open.tsx');
     const ink = { ...(await inkOf(screen.stdout, world.env, color)), attributes: true };

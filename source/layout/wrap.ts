@@ -13,7 +13,9 @@ const longestRemembered = 1000;
 export const wordBreaks: Breaks = (text, width) => {
   if (text.length > longestRemembered) return breaks(text, width, { hard: true });
   const key = `${width} ${text}`;
-  const found = lately.get(key) ?? breaks(text, width, { hard: true });
+  const known = lately.get(key);
+  if (known) return known;
+  const found = breaks(text, width, { hard: true });
   if (lately.size >= mostRemembered) lately.clear();
   lately.set(key, found);
   return found;

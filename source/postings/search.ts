@@ -122,6 +122,7 @@ function hitsOf(index: RoleIndex, words: readonly string[], found: readonly Fits
       onlyInTeam += each.onlyInTeam[entry] ?? 0;
       unlike += each.unlike[entry] ?? 0;
     }
+    if (fit === fits.none) continue;
     const start = Number(!index.startsWith(entry, words));
     ranks[(2 * fit + start) * (mostWords + 1) + onlyInTeam]?.push({ entry, unlike });
   }

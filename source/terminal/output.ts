@@ -36,8 +36,8 @@ export type ColorChoice = 'auto' | 'always' | 'never';
 const levels: Readonly<Record<number, Ink['colors']>> = { 4: 1, 8: 2, 24: 3 };
 
 /**
- * The colours and attributes that a stream can show. `--color` decides first; then, when not empty, NO_COLOR (no-color.org) and CLICOLOR_FORCE
- * (bixense.com/clicolors); then whether the stream is a terminal, and which.
+ * The colours and attributes that a stream can show. `--color` decides first; then, when not empty, NO_COLOR
+ * (no-color.org) and CLICOLOR_FORCE (bixense.com/clicolors); then whether the stream is a terminal, and which.
  */
 export function colorsOf(stream: OutputStream, env: Environment, choice: ColorChoice): Omit<Ink, 'links'> {
   const forced = choice === 'always' || (choice === 'auto' && isOn(env.CLICOLOR_FORCE) && !env.NO_COLOR);

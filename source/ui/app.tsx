@@ -4,7 +4,7 @@ import type { Paint } from '../layout/palette.ts';
 import type { Browser } from './browser.ts';
 import type { Effect, Errand } from './effects.ts';
 import { keysOf } from './keys.ts';
-import { frameLines } from './screens/index.ts';
+import { paintedFrame } from './screens/index.ts';
 
 /** What the screen asks of the world outside. */
 export interface Effects {
@@ -55,7 +55,7 @@ export function App({ browser, ready, effects, paint }: AppProps): ReactNode {
   const { columns, rows } = snapshot.view.size;
   return (
     <Box width={columns} height={rows}>
-      <Text wrap="truncate">{frameLines(snapshot, browser.setting).map(paint).join('\n')}</Text>
+      <Text wrap="truncate">{paintedFrame(browser, paint)}</Text>
     </Box>
   );
 }

@@ -21,8 +21,7 @@ export interface OpenBrowser {
   close(): void;
 }
 
-/** Milliseconds between two frames at least. */
-const frameTime = 1000 / 60;
+const framesASecond = 60;
 
 /**
  * Draws a browser over all of the window, from its first row on and over a first frame that is there already, and keeps it
@@ -49,7 +48,7 @@ export function openBrowser(
       stdout,
       interactive: true,
       exitOnCtrlC: false,
-      maxFps: 1000 / frameTime,
+      maxFps: framesASecond,
     },
   );
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
@@ -58,5 +57,5 @@ export function openBrowser(
 
 /** Resolves when what is drawn first has been written, and the answer to keys that came before. */
 function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 2 * frameTime));
+  return new Promise((resolve) => setTimeout(resolve, (2 * 1000) / framesASecond));
 }

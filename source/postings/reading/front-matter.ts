@@ -78,7 +78,10 @@ interface Entry {
   readonly row: number;
 }
 
-/** What can be made out where something is broken: every name with what follows it, read by itself, and the lines that belong to none. */
+/**
+ * What can be made out where something is broken: every name with what follows it, read by itself, and the lines that belong
+ * to none.
+ */
 function salvage(source: string, kind: Kind): { entries: readonly Entry[]; others: readonly string[] } {
   const found: { name: string; start: number; rows: string[]; row: number }[] = [];
   const others: string[] = [];

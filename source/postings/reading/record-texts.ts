@@ -28,7 +28,10 @@ const texts: readonly (readonly [name: string, heading: string])[] = [
 ];
 const namesOfTexts = new Set(texts.map(([name]) => name));
 
-/** The sections of a record, in its list of them and under the names of texts: the same that they will be when they have been printed as Markdown. */
+/**
+ * The sections of a record, in its list of them and under the names of texts: the same that they will be when they have been
+ * printed as Markdown.
+ */
 export function sectionsIn(record: Readonly<Record<string, unknown>>): readonly Section[] {
   const parts = [
     ...(areSections(record.sections) ? record.sections.flatMap(partsOfSection) : []),

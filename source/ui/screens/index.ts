@@ -1,6 +1,7 @@
 import { cutLine } from '../../layout/fit.ts';
 import type { Line } from '../../layout/line.ts';
-import type { Snapshot } from '../browser.ts';
+import type { Paint } from '../../layout/palette.ts';
+import type { Browser, Snapshot } from '../browser.ts';
 import type { Mode } from '../state.ts';
 import type { Setting } from '../view.ts';
 import type { Draw } from './draw.ts';
@@ -15,6 +16,11 @@ const screens: Readonly<Record<Mode, Draw>> = {
   find: postingScreen,
   help: helpScreen,
 };
+
+/** All that the window shows, as it is written to the terminal. */
+export function paintedFrame({ setting, snapshot }: Browser, paint: Paint): string {
+  return frameLines(snapshot(), setting).map(paint).join('\n');
+}
 
 /** All that the window shows, a line a row; in one that is too small, only that it is. */
 export function frameLines(snapshot: Snapshot, setting: Setting): readonly Line[] {
