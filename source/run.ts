@@ -3,7 +3,7 @@ import { exitCodes, UserError } from './errors.ts';
 import { readFlags } from './flags.ts';
 import { openLibrary } from './sources/library.ts';
 import { print } from './terminal/output.ts';
-import type { World } from './terminal/world.ts';
+import type { World } from './world.ts';
 
 /** The whole program: does what the command line asks for, and resolves to the exit code. */
 export async function run(argv: readonly string[], world: World, version: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { World } from '../source/terminal/world.ts';
+import type { World } from '../source/world.ts';
 
 interface FakeOptions {
   /** Columns of the terminal that standard output is; without them it is a pipe. */

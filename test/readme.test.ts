@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandRows, exitCodeRows, optionRows } from '../source/help-text.ts';
-import { queryHelp } from '../source/postings/query.ts';
+import { queryHelp } from '../source/postings/search/query.ts';
 import { keyHelp } from '../source/ui/help.ts';
 
 type Rows = readonly (readonly [name: string, help: string])[];

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { problemsIn } from '../postings/reading/check.ts';
-import { problemLine } from '../postings/reading/problem.ts';
+import { sectionLeads } from '../postings/section-leads.ts';
 import { sortPostings } from '../postings/sort.ts';
-import { startsOf } from '../postings/starts.ts';
-import type { Bundle } from '../sources/bundled.ts';
+import { problemsIn } from '../reading/check/check.ts';
+import { problemLine } from '../reading/problem.ts';
+import type { Bundle } from '../sources/archive.ts';
 import { filesIn } from '../sources/folder.ts';
 import { openLibrary, readLibrary } from '../sources/library.ts';
 
@@ -18,11 +18,11 @@ export async function bundlePostings(folder: string): Promise<string> {
       problems.push(...problemsIn(await readFile(file, 'utf8'), path.relative('.', file)));
   if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
   const { postings } = await readLibrary(await openLibrary([folder], process));
-  const starts = Object.fromEntries(postings.map((posting) => [posting.id, startsOf(posting)]));
+  const leads = Object.fromEntries(postings.map((posting) => [posting.id, sectionLeads(posting)]));
   return JSON.stringify({
     title,
     postings: sortPostings(postings, 'newest'),
     problems: [],
-    starts,
+    leads,
   } satisfies Bundle);
 }

@@ -2,11 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { chunksTogether } from './chunks.js';
 import { asCommonJs } from './commonjs.js';
 import { editing } from './edit.js';
-import { fewFiles } from './few-files.js';
+import { lazyLibrary } from './lazy-library.js';
 import { noticesOf } from './notices.js';
-import { whenNeeded } from './when-needed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,15 +44,15 @@ export async function buildInto(name, edits) {
 
 /** What is in memory before a module that is loaded by itself, or is shared by most that are. */
 const together = [
-  { with: /./, comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/links.ts'] },
-  { with: /^source\/ui\//, comes: ['source/commands/on-screen.ts'] },
+  { with: /./, comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/text/links.ts'] },
+  { with: /^source\/ui\//, comes: ['source/commands/browse-on-terminal.ts'] },
   {
-    with: /^source\/(formats\/(table|text)|layout\/palette|commands\/on-screen)/,
+    with: /^source\/(formats\/(table|text)|layout\/palette|commands\/browse-on-terminal)/,
     comes: [
-      'source/layout/fit.ts',
+      'source/layout/cut-and-fill.ts',
       'source/layout/palette.ts',
       'source/layout/wrap.ts',
-      'source/postings/marks.ts',
+      'source/postings/highlights.ts',
     ],
   },
 ];
@@ -70,7 +70,7 @@ async function bundleProgram(folder, edits) {
     metafile: true,
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [whenNeeded('fuse.js', 'fuse'), fewFiles(root, together), editing(edits)],
+    plugins: [lazyLibrary('fuse.js', 'fuse'), chunksTogether(root, together), editing(edits)],
   });
   for (const { path: file, contents, text } of outputFiles)
     await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text) : contents);

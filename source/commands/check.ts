@@ -1,6 +1,6 @@
 import { exitCodes, UserError } from '../errors.ts';
-import { type KnownIds, problemsIn } from '../postings/reading/check.ts';
-import { type Problem, problemLine } from '../postings/reading/problem.ts';
+import { type KnownIds, problemsIn } from '../reading/check/check.ts';
+import { type Problem, problemLine } from '../reading/problem.ts';
 import { filesIn, folderKind } from '../sources/folder.ts';
 import { readTextFile, trouble } from '../sources/read-file.ts';
 import type { Batch } from '../sources/source.ts';

@@ -1,6 +1,6 @@
 import type { Options } from '../flags.ts';
 import type { Library } from '../sources/library.ts';
-import type { World } from '../terminal/world.ts';
+import type { World } from '../world.ts';
 
 /** Does what a command is for, and resolves to the exit code. A `UserError` says what stood in the way. */
 export type Command = (call: Call) => Promise<number>;

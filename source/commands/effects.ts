@@ -1,15 +1,15 @@
-import { safeLink } from '../postings/links.ts';
 import type { Posting } from '../postings/posting.ts';
+import { safeLink } from '../postings/text/links.ts';
 import { jobControlFor } from '../terminal/job-control.ts';
-import type { Screen } from '../terminal/screen.ts';
-import type { World } from '../terminal/world.ts';
+import type { Tty } from '../terminal/tty.ts';
 import type { Effects } from '../ui/app.tsx';
+import type { World } from '../world.ts';
 
 /** What keys can ask of the world outside of the screen, done there. */
-export function effectsOn(screen: Screen, { env, platform }: World): Omit<Effects, 'stopReading'> {
+export function effectsOn(tty: Tty, { env, platform }: World): Omit<Effects, 'stopReading'> {
   const copy = async (text: string, what: string): Promise<string> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
-    screen.stdout.write(copySequence(text, env));
+    tty.stdout.write(copySequence(text, env));
     await copyNatively(text, platform, env);
     return `copied ${what}`;
   };
@@ -18,7 +18,7 @@ export function effectsOn(screen: Screen, { env, platform }: World): Omit<Effect
     const opened = await openInBrowser(link, env);
     return opened ? `opened ${link}` : `No browser could be started. The link is ${link}`;
   };
-  const jobControl = jobControlFor(screen);
+  const jobControl = jobControlFor(tty);
   return {
     async perform({ kind, posting }) {
       if (kind === 'copy-posting') {

@@ -1,11 +1,11 @@
 import { exitCodes, UserError } from '../errors.ts';
 import { formatNamed, listFormats } from '../formats/index.ts';
-import { createFinder } from '../postings/search.ts';
+import { createFinder } from '../postings/search/finder.ts';
 import { print } from '../terminal/output.ts';
 import type { Command } from './command.ts';
-import { lookOfOutput } from './look.ts';
-import { queryOf } from './query.ts';
+import { outputStyleOf } from './output-style.ts';
 import { readPostings } from './read-postings.ts';
+import { queryOf } from './starting-query.ts';
 
 /** `npm-jobs list`: every match, best first. */
 export const list: Command = async (call) => {
@@ -16,7 +16,7 @@ export const list: Command = async (call) => {
   const query = queryOf(call);
   const found = createFinder(await readPostings(call)).find(query, options.sort);
   const { print: asText } = await format.load();
-  await print(world.stdout, asText(found, query, await lookOfOutput(call)));
+  await print(world.stdout, asText(found, query, await outputStyleOf(call)));
   if (found.length > 0 || format.name === 'json') return exitCodes.done;
   await print(world.stderr, `npm-jobs: No role matches “${query}”. Fewer words find more.\n`);
   return exitCodes.noMatch;

@@ -5,7 +5,7 @@ import type { Posting, Section } from '../postings/posting.ts';
 import { sectionsLike } from '../postings/sections.ts';
 import { print } from '../terminal/output.ts';
 import type { Call } from './command.ts';
-import { lookOfOutput } from './look.ts';
+import { outputStyleOf } from './output-style.ts';
 
 /** The format that one posting is printed in: the named one, else text on a terminal and Markdown elsewhere. */
 export function postingFormat({ options, world }: Call): FormatRow<PostingFormat> {
@@ -17,7 +17,7 @@ export async function printPosting(posting: Posting, call: Call): Promise<number
   const wanted = call.options.section.flatMap((heading) => sectionsNamed(posting, heading));
   const only = wanted.length > 0 ? posting.sections.filter((section) => wanted.includes(section)) : undefined;
   const format = await postingFormat(call).load();
-  await print(call.world.stdout, format.print(posting, await lookOfOutput(call), only));
+  await print(call.world.stdout, format.print(posting, await outputStyleOf(call), only));
   return exitCodes.done;
 }
 

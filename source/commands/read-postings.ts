@@ -1,8 +1,8 @@
 import type { Posting } from '../postings/posting.ts';
-import { type Problem, problemLine } from '../postings/reading/problem.ts';
+import { type Problem, problemLine } from '../reading/problem.ts';
 import { readLibrary } from '../sources/library.ts';
 import { print } from '../terminal/output.ts';
-import type { World } from '../terminal/world.ts';
+import type { World } from '../world.ts';
 import type { Call } from './command.ts';
 
 /** Every posting of the call's sources; what could not be read is said on standard error, a line each. */

@@ -1,13 +1,13 @@
 import { exitCodes, UserError } from '../errors.ts';
-import { fold } from '../postings/fold.ts';
 import type { Posting } from '../postings/posting.ts';
-import { createFinder } from '../postings/search.ts';
+import { createFinder } from '../postings/search/finder.ts';
 import { sortPostings } from '../postings/sort.ts';
+import { fold } from '../postings/text/fold.ts';
 import { print } from '../terminal/output.ts';
 import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
-import { queryOf } from './query.ts';
 import { readPostings } from './read-postings.ts';
+import { queryOf } from './starting-query.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
 export const show: Command = async (call) => {

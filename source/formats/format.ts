@@ -3,7 +3,7 @@ import type { Paint } from '../layout/palette.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 
 /** What the reader of the output can show. */
-export interface Look {
+export interface OutputStyle {
   /** Columns of the terminal; unlimited in a pipe. */
   readonly width: number;
   readonly glyphs: Glyphs;
@@ -13,10 +13,10 @@ export interface Look {
 
 /** A way to print a list of postings, with the line breaks, the last one too. */
 export interface ListFormat {
-  print(postings: readonly Posting[], query: string, look: Look): string;
+  print(postings: readonly Posting[], query: string, style: OutputStyle): string;
 }
 
 /** A way to print one posting, or only some sections of it, with the line breaks, the last one too. */
 export interface PostingFormat {
-  print(posting: Posting, look: Look, only?: readonly Section[]): string;
+  print(posting: Posting, style: OutputStyle, only?: readonly Section[]): string;
 }

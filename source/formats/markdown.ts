@@ -1,6 +1,6 @@
 import type { Posting, Section } from '../postings/posting.ts';
-import { factTable } from '../postings/reading/facts.ts';
-import { headingSource } from '../postings/reading/heading-source.ts';
+import { headingSource } from '../postings/section-markdown.ts';
+import { factTable } from '../reading/records/facts.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 

@@ -1,8 +1,8 @@
+import { cutLine, widthOf } from '../layout/cut-and-fill.ts';
 import { excerptLines } from '../layout/excerpt-line.ts';
-import { cutLine, widthOf } from '../layout/fit.ts';
-import { type Line, markPieces } from '../layout/line.ts';
+import { highlightPieces, type Line } from '../layout/line.ts';
 import { postedText } from '../postings/facts.ts';
-import { marksOf } from '../postings/marks.ts';
+import { highlightsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { ListFormat } from './format.ts';
 
@@ -35,13 +35,13 @@ function columnWidths(rows: readonly (readonly Line[])[], width: number): readon
 }
 
 function cellsOf(posting: Posting, query: string): readonly Line[] {
-  const marks = marksOf(posting, query);
+  const highlights = highlightsOf(posting, query);
   const places = [posting.remote === 'yes' ? 'remote' : '', ...posting.locations].filter(Boolean);
   return [
-    markPieces([{ text: posting.role }], marks.role),
-    markPieces([{ text: posting.team ?? '' }], marks.team),
+    highlightPieces([{ text: posting.role }], highlights.role),
+    highlightPieces([{ text: posting.team ?? '' }], highlights.team),
     [{ text: postedText(posting) }],
-    places.length > 0 ? [{ text: places.join(', '), role: 'dim' }] : [],
+    places.length > 0 ? [{ text: places.join(', '), style: 'dim' }] : [],
   ];
 }
 

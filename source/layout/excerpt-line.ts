@@ -1,15 +1,15 @@
 import { excerptOf } from '../postings/excerpt.ts';
-import { textsOf } from '../postings/marks.ts';
+import { textsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Glyphs } from './glyphs.ts';
-import { type Line, markPieces } from './line.ts';
+import { highlightPieces, type Line } from './line.ts';
 
 /** What the `text:` words of a query found in a posting, a line each: the section, and the words around the place. */
 export function excerptLines(posting: Posting, query: string, { ellipsis }: Glyphs): readonly Line[] {
   return textsOf(query).flatMap((wanted) => {
     const excerpt = excerptOf(posting, wanted);
     if (!excerpt) return [];
-    const words = markPieces([{ text: excerpt.text }], excerpt.ranges);
-    return [[{ text: `${excerpt.heading}: `, role: 'dim' }, { text: `${ellipsis} ` }, ...words]];
+    const words = highlightPieces([{ text: excerpt.text }], excerpt.ranges);
+    return [[{ text: `${excerpt.heading}: `, style: 'dim' }, { text: `${ellipsis} ` }, ...words]];
   });
 }

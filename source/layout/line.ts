@@ -1,14 +1,14 @@
-import type { Span } from '../postings/blocks.ts';
-import type { Range } from '../postings/ranges.ts';
+import type { Span } from '../postings/text/markdown-blocks.ts';
+import type { Range } from '../postings/text/ranges.ts';
 
 /** What a piece of the screen is, from which the palette decides how it looks. */
-export type Role = 'title' | 'heading' | 'dim' | 'selected' | 'key' | 'brand' | 'error';
+export type StyleName = 'title' | 'heading' | 'dim' | 'selected' | 'key' | 'brand' | 'error';
 
 /** A stretch of one line that looks the same throughout. */
 export interface Piece extends Span {
-  readonly role?: Role;
+  readonly style?: StyleName;
   /** Whether a search matched here. */
-  readonly marked?: boolean;
+  readonly highlighted?: boolean;
 }
 
 /** One line of the screen or of printed text: never wider than it was laid out for, never with a line break. */
@@ -17,8 +17,8 @@ export type Line = readonly Piece[];
 /** The characters of a line. */
 export const textOf = (line: Line): string => line.map(({ text }) => text).join('');
 
-/** The pieces with those stretches marked; offsets count the characters of the whole line. */
-export function markPieces(pieces: readonly Piece[], ranges: readonly Range[]): readonly Piece[] {
+/** The pieces with those stretches highlighted; offsets count the characters of the whole line. */
+export function highlightPieces(pieces: readonly Piece[], ranges: readonly Range[]): readonly Piece[] {
   if (ranges.length === 0) return pieces;
   let at = 0;
   return pieces.flatMap((piece) => {
@@ -32,8 +32,13 @@ export function markPieces(pieces: readonly Piece[], ranges: readonly Range[]): 
 function splitAt(piece: Piece, from: number, ranges: readonly Range[]): Piece[] {
   const parts: Piece[] = [];
   let done = 0;
-  const add = (end: number, marked: boolean) => {
-    if (end > done) parts.push({ ...piece, text: piece.text.slice(done, end), ...(marked && { marked }) });
+  const add = (end: number, isHighlighted: boolean) => {
+    if (end > done)
+      parts.push({
+        ...piece,
+        text: piece.text.slice(done, end),
+        ...(isHighlighted && { highlighted: true }),
+      });
     done = Math.max(done, end);
   };
   for (const { start, end } of ranges) {

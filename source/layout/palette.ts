@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { safeLink } from '../postings/links.ts';
-import { type Line, type Piece, type Role, textOf } from './line.ts';
+import { safeLink } from '../postings/text/links.ts';
+import { type Line, type Piece, type StyleName, textOf } from './line.ts';
 
 /** Turns a line into the characters and escape sequences to write. */
 export type Paint = (line: Line) => string;
 
 /** How much a stream can show: nothing but characters, attributes such as bold, or so many colours as chalk's levels say. */
-export interface Ink {
+export interface Abilities {
   /** 0 none, 1 sixteen, 2 256, 3 all. */
   readonly colors: 0 | 1 | 2 | 3;
   /** Whether bold, underline and inverse are understood. */
@@ -16,7 +16,9 @@ export interface Ink {
 }
 
 /** Only the sixteen colours of the terminal's own theme, so that it is readable on light and dark. */
-const colorful: Readonly<Record<Role | 'mark' | 'code' | 'link', (chalk: ChalkInstance) => ChalkInstance>> = {
+const colorful: Readonly<
+  Record<StyleName | 'highlight' | 'code' | 'link', (chalk: ChalkInstance) => ChalkInstance>
+> = {
   title: (chalk) => chalk.bold,
   heading: (chalk) => chalk.bold.cyan,
   dim: (chalk) => chalk.dim,
@@ -24,7 +26,7 @@ const colorful: Readonly<Record<Role | 'mark' | 'code' | 'link', (chalk: ChalkIn
   key: (chalk) => chalk.bold,
   brand: (chalk) => chalk.bold.green,
   error: (chalk) => chalk.red,
-  mark: (chalk) => chalk.bold.yellow.underline,
+  highlight: (chalk) => chalk.bold.yellow.underline,
   code: (chalk) => chalk.cyan,
   link: (chalk) => chalk.underline,
 };
@@ -34,27 +36,27 @@ const colorless: typeof colorful = {
   heading: (chalk) => chalk.bold,
   brand: (chalk) => chalk.bold,
   error: (chalk) => chalk,
-  mark: (chalk) => chalk.bold.underline,
+  highlight: (chalk) => chalk.bold.underline,
   code: (chalk) => chalk,
 };
 
 /** The painter for what a stream can show. Without attributes it gives the bare characters. */
-export function painter(ink: Ink): Paint {
-  if (!ink.attributes) return textOf;
-  const chalk = new Chalk({ level: ink.colors === 0 ? 1 : ink.colors });
-  const looks = ink.colors === 0 ? colorless : colorful;
+export function painter(abilities: Abilities): Paint {
+  if (!abilities.attributes) return textOf;
+  const chalk = new Chalk({ level: abilities.colors === 0 ? 1 : abilities.colors });
+  const styles = abilities.colors === 0 ? colorless : colorful;
   return (line) =>
-    line.map((piece) => linked(piece, lookOf(piece, chalk, looks)(piece.text), ink.links)).join('');
+    line.map((piece) => linked(piece, styleOf(piece, chalk, styles)(piece.text), abilities.links)).join('');
 }
 
-function lookOf(piece: Piece, chalk: ChalkInstance, looks: typeof colorful): ChalkInstance {
-  let look = piece.role ? looks[piece.role](chalk) : chalk;
-  if (piece.strong) look = look.bold;
-  if (piece.emphasis) look = look.italic;
-  if (piece.deleted) look = look.strikethrough;
-  if (piece.code) look = looks.code(look);
-  if (piece.link !== undefined) look = looks.link(look);
-  return piece.marked ? looks.mark(look) : look;
+function styleOf(piece: Piece, chalk: ChalkInstance, styles: typeof colorful): ChalkInstance {
+  let style = piece.style ? styles[piece.style](chalk) : chalk;
+  if (piece.strong) style = style.bold;
+  if (piece.emphasis) style = style.italic;
+  if (piece.deleted) style = style.strikethrough;
+  if (piece.code) style = styles.code(style);
+  if (piece.link !== undefined) style = styles.link(style);
+  return piece.highlighted ? styles.highlight(style) : style;
 }
 
 function linked(piece: Piece, text: string, links: boolean): string {

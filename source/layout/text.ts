@@ -1,9 +1,9 @@
-import { type Block, blocksOf, type Item, type Span } from '../postings/blocks.ts';
-import { safeLink } from '../postings/links.ts';
-import { mergeRanges, type Range, rangesOf } from '../postings/ranges.ts';
-import { widthOf } from './fit.ts';
+import { safeLink } from '../postings/text/links.ts';
+import { type Block, blocksOf, type Item, type Span } from '../postings/text/markdown-blocks.ts';
+import { mergeRanges, type Range, rangesOf } from '../postings/text/ranges.ts';
+import { widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
-import { type Line, markPieces, type Piece, textOf } from './line.ts';
+import { highlightPieces, type Line, type Piece, textOf } from './line.ts';
 import { type Breaks, fullBreaks, noBreaks, wordBreaks } from './wrap.ts';
 
 /** How Markdown is to be laid out. */
@@ -14,13 +14,13 @@ export interface TextOptions {
   /** Whether a link can be made to be clicked; if not, its address is written behind its text. */
   readonly links: boolean;
   /** Texts that are marked wherever they stand. */
-  readonly marks: readonly string[];
+  readonly highlights: readonly string[];
 }
 
 /** A line of a section, and where it begins in it: a number that grows along the text and does not depend on the width. */
 export interface TextLine {
   readonly line: Line;
-  readonly place: number;
+  readonly offset: number;
   /** The number of marked stretches that begin in this line. */
   readonly hits: number;
 }
@@ -54,14 +54,14 @@ const columnGap = 2;
 const narrowest = 12;
 
 /** Places that a row of a table has, so that they are the same however it is laid out. */
-const rowPlaces = 100_000;
+const rowOffsets = 100_000;
 
 const noIndent: Indent = { first: [], rest: [] };
 
 /** Takes blocks one after the other and lays them out below each other. */
 class Page {
   readonly lines: TextLine[] = [];
-  #place = 0;
+  #offset = 0;
 
   constructor(readonly options: TextOptions) {}
 
@@ -93,7 +93,7 @@ class Page {
         this.table(block.header, block.rows, indent);
         break;
       case 'rule':
-        this.add([...indent.first, { text: this.options.glyphs.horizontal.repeat(3), role: 'dim' }]);
+        this.add([...indent.first, { text: this.options.glyphs.horizontal.repeat(3), style: 'dim' }]);
     }
   }
 
@@ -105,17 +105,17 @@ class Page {
   flow(composed: readonly Piece[], breaks: Breaks, indent: Indent): void {
     const text = textOf(composed).normalize();
     const pieces = text === textOf(composed) ? composed : [{ text }];
-    const hits = mergeRanges(this.options.marks.flatMap((mark) => rangesOf(text, mark)));
-    const marked = markPieces(pieces, hits);
+    const hits = mergeRanges(this.options.highlights.flatMap((mark) => rangesOf(text, mark)));
+    const highlighted = highlightPieces(pieces, hits);
     breaks(text, this.options.width - widthOf(indent.rest)).forEach((range, at) => {
       const begun = hits.filter(({ start }) => start >= range.start && start < range.end).length;
       this.add(
-        [...(at === 0 ? indent.first : indent.rest), ...slice(marked, range)],
-        this.#place + range.start,
+        [...(at === 0 ? indent.first : indent.rest), ...slice(highlighted, range)],
+        this.#offset + range.start,
         begun,
       );
     });
-    this.#place += text.length + 1;
+    this.#offset += text.length + 1;
   }
 
   list(items: readonly Item[], start: number | undefined, loose: boolean, indent: Indent): void {
@@ -158,16 +158,16 @@ class Page {
     const grid = [header.map(strongly), ...rows].map((row) => row.map((cell) => this.addressed(cell)));
     const widths = header.map((_, column) => Math.max(...grid.map((row) => widthOf(row[column] ?? []))));
     const total = widths.reduce((sum, width) => sum + width + columnGap, -columnGap);
-    const start = this.#place;
+    const start = this.#offset;
     if (total <= this.options.width - widthOf(indent.rest)) this.grid(grid, widths, indent);
     else this.records(header, rows, indent);
-    this.#place = start + (rows.length + 1) * rowPlaces;
+    this.#offset = start + (rows.length + 1) * rowOffsets;
   }
 
   grid(rows: readonly Row[], widths: readonly number[], indent: Indent): void {
-    const start = this.#place;
+    const start = this.#offset;
     rows.forEach((row, at) => {
-      this.#place = start + at * rowPlaces;
+      this.#offset = start + at * rowOffsets;
       const cells = row.flatMap((cell, column) => [
         ...(column > 0 ? [gapBefore(row, column, widths)] : []),
         ...cell,
@@ -177,15 +177,15 @@ class Page {
       const rule = widths
         .map((width) => this.options.glyphs.horizontal.repeat(width))
         .join(' '.repeat(columnGap));
-      this.add([...indent.rest, { text: rule, role: 'dim' }]);
+      this.add([...indent.rest, { text: rule, style: 'dim' }]);
     });
   }
 
   /** A table too wide for its columns: each row as lines of “header: value”. */
   records(header: Row, rows: readonly Row[], indent: Indent): void {
-    const start = this.#place;
+    const start = this.#offset;
     rows.forEach((cells, at) => {
-      this.#place = start + (at + 1) * rowPlaces;
+      this.#offset = start + (at + 1) * rowOffsets;
       if (at > 0) this.add(indent.rest);
       cells.forEach((cell, column) => {
         const before = at === 0 && column === 0 ? indent.first : indent.rest;
@@ -200,13 +200,13 @@ class Page {
   }
 
   /** Lines without text of their own take a place too: no two lines have the same one. */
-  add(line: Line, place = this.#place++, hits = 0): void {
-    this.lines.push({ line, place, hits });
+  add(line: Line, offset = this.#offset++, hits = 0): void {
+    this.lines.push({ line, offset, hits });
   }
 }
 
 function quoted({ first, rest }: Indent, { quote }: Glyphs): Indent {
-  const bar: Piece = { text: `${quote} `, role: 'dim' };
+  const bar: Piece = { text: `${quote} `, style: 'dim' };
   return { first: [...first, bar], rest: [...rest, bar] };
 }
 
@@ -217,7 +217,7 @@ function withAddresses(spans: readonly Span[]): readonly Piece[] {
       ends && safeLink(span.link) !== undefined && !shows(span.text, span.link) ? span.link : undefined;
     return address === undefined
       ? [span]
-      : [span, { text: ` (${address.replace(/^mailto:/, '')})`, role: 'dim' as const }];
+      : [span, { text: ` (${address.replace(/^mailto:/, '')})`, style: 'dim' as const }];
   });
 }
 

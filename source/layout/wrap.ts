@@ -1,5 +1,5 @@
 import wrapAnsi, { type Options } from 'wrap-ansi';
-import type { Range } from '../postings/ranges.ts';
+import type { Range } from '../postings/text/ranges.ts';
 
 /** Says where a text in composed form (NFC) is broken into lines of at most `width` columns, never inside a grapheme. */
 export type Breaks = (text: string, width: number) => readonly Range[];

@@ -1,7 +1,7 @@
-import { plainText } from './blocks.ts';
 import type { Posting } from './posting.ts';
-import { type Range, rangesOf } from './ranges.ts';
 import { sectionWith } from './sections.ts';
+import { plainText } from './text/markdown-blocks.ts';
+import { type Range, rangesOf } from './text/ranges.ts';
 
 /** Where a text was found in a posting: the section, and the words around the first place. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
-import { cleanLine } from './clean.ts';
 import type { Posting } from './posting.ts';
+import { cleanLine } from './text/clean.ts';
 
 /** One fact as a person reads it. */
 export interface Fact {

@@ -1,5 +1,5 @@
-import { fold, wordsOf } from './fold.ts';
 import type { Posting, Section } from './posting.ts';
+import { fold, wordsOf } from './text/fold.ts';
 
 /** The first section that holds the text, in its heading or under it; case, accents and emphasis marks do not matter. */
 export function sectionWith(posting: Posting, text: string): Section | undefined {

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import type { Posting } from './posting.ts';
+import { fold } from './text/fold.ts';
 
 export const orders = ['relevance', 'newest', 'oldest', 'role', 'team'] as const;
 export type Order = (typeof orders)[number];

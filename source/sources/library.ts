@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
-import { cleanLine } from '../postings/clean.ts';
-import { wordsOf } from '../postings/fold.ts';
 import type { Posting } from '../postings/posting.ts';
-import { fileStart, type Problem, problemAt, problemLine } from '../postings/reading/problem.ts';
-import { openBundled } from './bundled.ts';
+import { cleanLine } from '../postings/text/clean.ts';
+import { wordsOf } from '../postings/text/fold.ts';
+import { fileStart, type Problem, problemAt, problemLine } from '../reading/problem.ts';
+import { openArchive } from './archive.ts';
 import type { Batch, Input, NewId, Source } from './source.ts';
 
 /** Everything that a run of the program reads postings from, as one source. */
@@ -17,7 +17,7 @@ export interface Contents {
 
 /** The sources that `--from` names, one after the other; without any, the bundled archive. */
 export async function openLibrary(froms: readonly string[], input: Input): Promise<Library> {
-  if (froms.length === 0) return openBundled();
+  if (froms.length === 0) return openArchive();
   const { openSource } = await import('./index.ts');
   const newId = uniqueIds();
   const sources = await Promise.all(froms.map((from) => openSource(from, newId, input)));

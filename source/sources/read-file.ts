@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Posting } from '../postings/posting.ts';
-import { readDocument } from '../postings/reading/document.ts';
-import type { Reading } from '../postings/reading/markdown.ts';
-import { fileStart, problemAt } from '../postings/reading/problem.ts';
+import { readDocument } from '../reading/document.ts';
+import type { ParsedPosting } from '../reading/parsed-posting.ts';
+import { fileStart, problemAt } from '../reading/problem.ts';
 import { decodeText } from './decode.ts';
 import type { Batch, NewId } from './source.ts';
 
@@ -14,18 +14,18 @@ const largestFile = 10_000_000;
 export type FileText = string | { readonly message: string };
 
 function postingsIn(text: string, file: string, id: string, newId: NewId): Batch {
-  const { readings, problems } = readDocument(text, file);
-  return { postings: identified(readings, id, newId), problems };
+  const { parsed, problems } = readDocument(text, file);
+  return { postings: identified(parsed, id, newId), problems };
 }
 
 /** Postings with ids: their own, or what their file is called if it holds just one, or when they were posted and their role. */
 export function identified(
-  readings: readonly Pick<Reading, 'posting' | 'id'>[],
+  parsed: readonly Pick<ParsedPosting, 'posting' | 'id'>[],
   fileId: string,
   newId: NewId,
 ): readonly Posting[] {
-  const onlyId = readings.length === 1 ? fileId : '';
-  return readings.map(({ posting, id }) => ({
+  const onlyId = parsed.length === 1 ? fileId : '';
+  return parsed.map(({ posting, id }) => ({
     id: newId(id ?? (onlyId || [posting.posted, posting.role].filter(Boolean).join(' '))),
     ...posting,
   }));
@@ -48,7 +48,7 @@ export async function readTextFile(path: string): Promise<FileText> {
     try {
       const info = await handle.stat();
       // A pipe or a device does not say how much is in it.
-      if (!info.isFile()) return textOf(await startOf(handle.createReadStream({ autoClose: false })));
+      if (!info.isFile()) return textOf(await prefixOf(handle.createReadStream({ autoClose: false })));
       if (info.size > largestFile) return tooLarge;
       const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(info.size), 0, info.size, 0);
       return textIn(buffer.subarray(0, bytesRead));
@@ -61,18 +61,18 @@ export async function readTextFile(path: string): Promise<FileText> {
 }
 
 /** What a stream begins with. */
-export interface Start {
+export interface Prefix {
   readonly bytes: readonly Uint8Array[];
   /** Whether there is no more than this. */
   readonly isAll: boolean;
 }
 
 /** Reads a stream to its end, or on from what it began with until there are more bytes than these. */
-export async function startOf(
+export async function prefixOf(
   stream: Readable,
   most = largestFile,
-  begun: Start['bytes'] = [],
-): Promise<Start> {
+  begun: Prefix['bytes'] = [],
+): Promise<Prefix> {
   const bytes = [...begun];
   let size = Buffer.concat(begun).length;
   for await (const piece of stream.iterator({ destroyOnReturn: false })) {
@@ -84,7 +84,7 @@ export async function startOf(
 }
 
 /** The text that a stream began with, or that there is too much of it. */
-export function textOf({ bytes, isAll }: Start): FileText {
+export function textOf({ bytes, isAll }: Prefix): FileText {
   return isAll ? textIn(Buffer.concat(bytes)) : tooLarge;
 }
 

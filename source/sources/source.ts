@@ -1,5 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
-import type { Problem } from '../postings/reading/problem.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** Where standard input comes from. */
 export type Input = Pick<NodeJS.Process, 'stdin'>;
@@ -9,7 +9,7 @@ export interface Batch {
   readonly postings: readonly Posting[];
   readonly problems: readonly Problem[];
   /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
-  readonly starts?: Readonly<Record<string, readonly string[]>>;
+  readonly leads?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Somewhere that postings come from. */

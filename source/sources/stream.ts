@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { notationOf } from '../postings/reading/document.ts';
+import { notationOf } from '../reading/document.ts';
+import { readJsonArray } from './array-stream.ts';
 import { decodeText } from './decode.ts';
-import { readJsonArray } from './json-array.ts';
-import { batchOf, reasonOf, type Start, startOf, textOf, trouble } from './read-file.ts';
+import { batchOf, type Prefix, prefixOf, reasonOf, textOf, trouble } from './read-file.ts';
 import type { Batch, NewId } from './source.ts';
 
 /** Bytes that tell whether an array of JSON begins. */
@@ -19,10 +19,10 @@ export async function* readStream(
   newId: NewId,
 ): AsyncGenerator<Batch> {
   try {
-    const start = await startOf(stream, telling);
+    const start = await prefixOf(stream, telling);
     if (isArray(start, file)) yield* readJsonArray(joined(start, stream), file, id, newId);
     else {
-      const whole = start.isAll ? start : await startOf(stream, undefined, start.bytes);
+      const whole = start.isAll ? start : await prefixOf(stream, undefined, start.bytes);
       yield batchOf(textOf(whole), file, id, newId);
     }
   } catch (error) {
@@ -32,12 +32,12 @@ export async function* readStream(
   }
 }
 
-function isArray({ bytes }: Start, file: string): boolean {
+function isArray({ bytes }: Prefix, file: string): boolean {
   const text = decodeText(Buffer.concat(bytes).subarray(0, telling)) ?? '';
   return notationOf(text, file) === 'json' && /^\s*\[\s*\{/.test(text);
 }
 
-async function* joined({ bytes }: Start, stream: Readable): AsyncGenerator<Uint8Array> {
+async function* joined({ bytes }: Prefix, stream: Readable): AsyncGenerator<Uint8Array> {
   yield* bytes;
   yield* stream;
 }

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { exitCodes } from '../errors.ts';
-import type { Screen } from './screen.ts';
+import type { Tty } from './tty.ts';
 
 const home = '\u001B[H';
 
@@ -29,9 +29,9 @@ export interface Guard {
  * whatever happens: on SIGTERM, SIGHUP and SIGINT, when the terminal itself goes away, and when anything throws, also
  * while a frame is laid out. An error is said once the screen is back.
  */
-export function guardScreen(screen: Screen, firstFrame: string): Guard {
+export function guardScreen(tty: Tty, firstFrame: string): Guard {
   let leave = () => {};
-  const exiting = () => void restore(screen);
+  const exiting = () => void restore(tty);
   const end = (exitCode: number, message = '') => {
     try {
       leave();
@@ -40,7 +40,7 @@ export function guardScreen(screen: Screen, firstFrame: string): Guard {
     }
     // Restored twice, a terminal moves its cursor back over what is said in between.
     process.off('exit', exiting);
-    const isThere = restore(screen);
+    const isThere = restore(tty);
     if (message !== '') writeSync(2, message);
     // Without its terminal, Node 20 aborts when it exits; a hang-up ends it as it would have ended anything else.
     if (isThere) process.exit(exitCode);
@@ -55,22 +55,22 @@ export function guardScreen(screen: Screen, firstFrame: string): Guard {
   ];
   const gone = () => end(exitCodes.hangUp);
   for (const [event, handler] of handlers) process.on(event, handler);
-  screen.stdin.on('error', gone);
-  screen.stdout.on('error', gone);
+  tty.stdin.on('error', gone);
+  tty.stdout.on('error', gone);
   process.on('exit', exiting);
-  screen.stdin.setRawMode(true);
-  screen.stdout.write(`${atOnce}${taken}${firstFrame}${home}${drawn}`);
+  tty.stdin.setRawMode(true);
+  tty.stdout.write(`${atOnce}${taken}${firstFrame}${home}${drawn}`);
   return {
     drawing(wanted) {
       leave = wanted;
     },
     async lend(meanwhile) {
-      screen.stdout.write(restored);
+      tty.stdout.write(restored);
       await meanwhile();
-      screen.stdout.write(taken);
+      tty.stdout.write(taken);
     },
     release() {
-      restore(screen);
+      restore(tty);
       for (const [event, handler] of handlers) process.off(event, handler);
       process.off('exit', exiting);
     },
@@ -78,7 +78,7 @@ export function guardScreen(screen: Screen, firstFrame: string): Guard {
 }
 
 /** Whether the terminal was there to be given back. */
-function restore({ descriptor, stdin }: Screen): boolean {
+function restore({ descriptor, stdin }: Tty): boolean {
   try {
     writeSync(descriptor, restored);
     stdin.setRawMode(false);

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { refreshSize, type Screen } from './screen.ts';
+import { refreshSize, type Tty } from './tty.ts';
 
 /** Stops the process as Ctrl-Z does, and tells when it is asked to stop from outside. */
 export interface JobControl {
@@ -13,7 +13,7 @@ export interface JobControl {
 const patience = 100;
 
 /** Takes over the stop signal of this process. */
-export function jobControlFor(screen: Screen): JobControl {
+export function jobControlFor(tty: Tty): JobControl {
   let callback: (() => void) | undefined;
   let isStopping = false;
   const asked = () => {
@@ -37,7 +37,7 @@ export function jobControlFor(screen: Screen): JobControl {
       await Promise.race([continued, setTimeout(patience)]);
       process.on('SIGTSTP', asked);
       isStopping = false;
-      refreshSize(screen.stdout);
+      refreshSize(tty.stdout);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { UserError } from '../errors.ts';
-import type { Ink } from '../layout/palette.ts';
+import type { Abilities } from '../layout/palette.ts';
 
 /** A stream that text is printed on, as much as is asked of it. */
 export type OutputStream = Pick<Writable, 'write' | 'once' | 'off'> & {
@@ -33,13 +33,17 @@ export function print(stream: OutputStream, text: string): Promise<void> {
 /** The values of `--color`. */
 export type ColorChoice = 'auto' | 'always' | 'never';
 
-const levels: Readonly<Record<number, Ink['colors']>> = { 4: 1, 8: 2, 24: 3 };
+const levels: Readonly<Record<number, Abilities['colors']>> = { 4: 1, 8: 2, 24: 3 };
 
 /**
  * The colours and attributes that a stream can show. `--color` decides first; then, when not empty, NO_COLOR
  * (no-color.org) and CLICOLOR_FORCE (bixense.com/clicolors); then whether the stream is a terminal, and which.
  */
-export function colorsOf(stream: OutputStream, env: Environment, choice: ColorChoice): Omit<Ink, 'links'> {
+export function colorsOf(
+  stream: OutputStream,
+  env: Environment,
+  choice: ColorChoice,
+): Omit<Abilities, 'links'> {
   const forced = choice === 'always' || (choice === 'auto' && isOn(env.CLICOLOR_FORCE) && !env.NO_COLOR);
   const off = choice === 'never' || (choice === 'auto' && (Boolean(env.NO_COLOR) || env.CLICOLOR === '0'));
   if (off || !(forced || canShow(stream, env))) return { colors: 0, attributes: false };
@@ -50,7 +54,11 @@ export function colorsOf(stream: OutputStream, env: Environment, choice: ColorCh
 }
 
 /** All that a stream can show; whether links can be clicked takes longer to find out than the rest. */
-export async function inkOf(stream: OutputStream, env: Environment, choice: ColorChoice): Promise<Ink> {
+export async function abilitiesOf(
+  stream: OutputStream,
+  env: Environment,
+  choice: ColorChoice,
+): Promise<Abilities> {
   const shown = colorsOf(stream, env, choice);
   return { ...shown, links: shown.attributes && canShow(stream, env) && (await canLink()) };
 }

@@ -1,10 +1,10 @@
 import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
-import type { Browser } from './browser.ts';
 import type { Effect, Errand } from './effects.ts';
 import { keysOf } from './keys.ts';
 import { paintedFrame } from './screens/index.ts';
+import type { Store } from './store.ts';
 
 /** What the screen asks of the world outside. */
 export interface Effects {
@@ -22,7 +22,7 @@ export interface Effects {
 export const homeAndClear = '\u001B[H\u001B[J';
 
 interface AppProps {
-  readonly browser: Browser;
+  readonly browser: Store;
   /** Resolves when postings can be read. */
   readonly ready: Promise<unknown>;
   readonly effects: Effects;

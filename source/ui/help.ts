@@ -1,8 +1,8 @@
-import { fill } from '../layout/fit.ts';
+import { fill } from '../layout/cut-and-fill.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
 import { wordBreaks } from '../layout/wrap.ts';
-import { queryHelp } from '../postings/query.ts';
+import { queryHelp } from '../postings/search/query.ts';
 import { nameOfKey } from './key-names.ts';
 import { type Binding, keymap } from './keymap.ts';
 import type { Mode } from './state.ts';
@@ -67,12 +67,12 @@ function partLines(title: string, rows: readonly (readonly [string, string])[], 
   const lines = rows.flatMap(([name, means]) =>
     wordBreaks(means, width - keyColumn).map(
       ({ start, end }, at): Line => [
-        { text: fill(at === 0 ? name : '', keyColumn, ''), role: 'key' },
+        { text: fill(at === 0 ? name : '', keyColumn, ''), style: 'key' },
         { text: means.slice(start, end) },
       ],
     ),
   );
-  return [[], [{ text: title, role: 'heading' }], ...lines];
+  return [[], [{ text: title, style: 'heading' }], ...lines];
 }
 
 function keysOfRow({ keys, shown }: Binding, ascii: boolean): string {

@@ -48,7 +48,7 @@ interface Snapshot {
 
 const hasQuery = ({ state }: Snapshot): boolean => state.query !== '';
 const hasFind = ({ state }: Snapshot): boolean => state.find !== '';
-const isReading = ({ view }: Snapshot): boolean => view.stock.isReading;
+const isReading = ({ view }: Snapshot): boolean => view.totals.isLoading;
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const everywhere: readonly Mode[] = ['list', 'search', 'posting', 'find', 'help'];

@@ -1,5 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
-import { finish, type Search } from '../postings/search.ts';
+import { finish, type Search } from '../postings/search/finder.ts';
 
 /** Time as the browser sees it. */
 export interface Clock {

@@ -1,7 +1,7 @@
-import { cleanLine } from '../postings/clean.ts';
-import { longestQuery } from '../postings/query.ts';
+import { longestQuery } from '../postings/search/query.ts';
 import { type Order, orders } from '../postings/sort.ts';
-import { comparePlaces, hitsOf, lastTop, type Place, topOf } from './places.ts';
+import { cleanLine } from '../postings/text/clean.ts';
+import { type Anchor, compareAnchors, hitsOf, lastTop, topOf } from './anchors.ts';
 import type { View } from './view.ts';
 
 /** What keys mean at the moment. */
@@ -17,10 +17,10 @@ export interface State {
   readonly cursor: number;
   readonly top: number;
   /** What stands in the first line of the posting that is read. */
-  readonly place: Place;
+  readonly anchor: Anchor;
   /** What is looked for in the posting, and from where on. */
   readonly find: string;
-  readonly findFrom: Place;
+  readonly findFrom: Anchor;
   /** The first line of the help, and where a person came from. */
   readonly help: { readonly top: number; readonly from: Mode };
   /** What just happened, until the next key. */
@@ -30,13 +30,24 @@ export interface State {
 /** One change: the state after it, given what is on the screen. */
 export type Transition = (state: State, view: View) => State;
 
-const start: Place = { chapter: 0, place: 0 };
+const start: Anchor = { chapter: 0, offset: 0 };
 
 /** The browser as it opens; with a query, as if it had just been typed. */
 export function initialState(query: string, order: Order | undefined): State {
   const mode = query === '' ? 'list' : 'search';
   const help = { top: 0, from: 'list' } as const;
-  return { mode, query, order, cursor: 0, top: 0, place: start, find: '', findFrom: start, help, notice: '' };
+  return {
+    mode,
+    query,
+    order,
+    cursor: 0,
+    top: 0,
+    anchor: start,
+    find: '',
+    findFrom: start,
+    help,
+    notice: '',
+  };
 }
 
 export const moveBy =
@@ -64,7 +75,12 @@ export const startSearch: Transition = (state) => ({ ...state, mode: 'search' })
 export const leaveSearch: Transition = (state) => ({ ...state, mode: 'list' });
 export const clearQuery: Transition = (state) => withQuery(state, '');
 
-export const startFind: Transition = (state) => ({ ...state, mode: 'find', find: '', findFrom: state.place });
+export const startFind: Transition = (state) => ({
+  ...state,
+  mode: 'find',
+  find: '',
+  findFrom: state.anchor,
+});
 export const leaveFind: Transition = (state) => ({ ...state, mode: 'posting' });
 export const clearFind: Transition = (state) => ({ ...state, mode: 'posting', find: '' });
 
@@ -83,27 +99,27 @@ export const eraseWord: Transition = (state, view) =>
 export const eraseAll: Transition = (state, view) => withTyped('')(state, view);
 
 export const openPosting: Transition = (state, { posting }) =>
-  posting ? { ...state, mode: 'posting', place: start, find: '' } : state;
+  posting ? { ...state, mode: 'posting', anchor: start, find: '' } : state;
 export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '' });
 
 export const moveToPosting =
   (direction: 1 | -1): Transition =>
-  (state, view) => ({ ...moveBy(direction)(state, view), place: start });
+  (state, view) => ({ ...moveBy(direction)(state, view), anchor: start });
 
 export const moveToSection =
   (chapter: number): Transition =>
   (state, { chapters }) =>
-    chapter < 0 || chapter >= chapters.length ? state : { ...state, place: { chapter, place: 0 } };
+    chapter < 0 || chapter >= chapters.length ? state : { ...state, anchor: { chapter, offset: 0 } };
 
 export const moveBySection =
   (direction: 1 | -1): Transition =>
   (state, view) =>
-    moveToSection(state.place.chapter + direction)(state, view);
+    moveToSection(state.anchor.chapter + direction)(state, view);
 
 export const scrollBy =
   (lines: number): Transition =>
   (state, view) =>
-    scrollTo(topOf(view, state.place) + lines)(state, view);
+    scrollTo(topOf(view, state.anchor) + lines)(state, view);
 
 export const scrollByHalfPage =
   (direction: 1 | -1): Transition =>
@@ -115,23 +131,23 @@ export const scrollToEnd: Transition = (state, view) => scrollTo(Number.POSITIVE
 
 /** A page further, and past the end of a section to the next one. */
 export const readOn: Transition = (state, view) =>
-  topOf(view, state.place) < lastTop(view, state.place.chapter)
+  topOf(view, state.anchor) < lastTop(view, state.anchor.chapter)
     ? scrollBy(pageOf(view))(state, view)
     : moveBySection(1)(state, view);
 
 /** A page back, and past the start of a section to the end of the one before. */
 export const readBack: Transition = (state, view) => {
-  if (topOf(view, state.place) > 0) return scrollBy(-pageOf(view))(state, view);
-  return state.place.chapter === 0
+  if (topOf(view, state.anchor) > 0) return scrollBy(-pageOf(view))(state, view);
+  return state.anchor.chapter === 0
     ? state
-    : scrollToEnd({ ...state, place: { chapter: state.place.chapter - 1, place: 0 } }, view);
+    : scrollToEnd({ ...state, anchor: { chapter: state.anchor.chapter - 1, offset: 0 } }, view);
 };
 
 /** To the first place where the searched text stands after the search was begun; back to there if it stands nowhere. */
 export const moveToFirstHit: Transition = (state, view) => {
   const hits = hitsOf(view);
-  const hit = hits.find((each) => comparePlaces(each, state.findFrom) >= 0) ?? hits[0] ?? state.findFrom;
-  return { ...state, place: hit };
+  const hit = hits.find((each) => compareAnchors(each, state.findFrom) >= 0) ?? hits[0] ?? state.findFrom;
+  return { ...state, anchor: hit };
 };
 
 /** To the next place where the searched text stands, from the first again after the last. */
@@ -139,12 +155,12 @@ export const moveToHit =
   (direction: 1 | -1): Transition =>
   (state, view) => {
     const hits = hitsOf(view);
-    const current = hits.findIndex((hit) => comparePlaces(hit, state.place) >= 0);
-    const isOnHit = hits[current] !== undefined && comparePlaces(hits[current], state.place) === 0;
+    const current = hits.findIndex((hit) => compareAnchors(hit, state.anchor) >= 0);
+    const isOnHit = hits[current] !== undefined && compareAnchors(hits[current], state.anchor) === 0;
     const after = current === -1 ? 0 : isOnHit ? current + 1 : current;
     const before = (current === -1 ? hits.length : current) - 1;
     const hit = hits.at((direction === 1 ? after : before) % Math.max(1, hits.length));
-    return hit ? { ...state, place: hit } : state;
+    return hit ? { ...state, anchor: hit } : state;
   };
 
 export const changeOrder: Transition = (state, view) => {
@@ -179,9 +195,9 @@ export const notify =
 const scrollTo =
   (line: number): Transition =>
   (state, view) => {
-    const { chapter } = state.place;
+    const { chapter } = state.anchor;
     const top = view.chapters[chapter]?.lines[clamp(line, 0, lastTop(view, chapter))];
-    return { ...state, place: { chapter, place: top?.place ?? 0 } };
+    return { ...state, anchor: { chapter, offset: top?.offset ?? 0 } };
   };
 
 const withTyped =

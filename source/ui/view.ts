@@ -1,16 +1,16 @@
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
 import { longestLine } from '../layout/measures.ts';
-import { textsOf } from '../postings/marks.ts';
+import { textsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
-import { parseQuery } from '../postings/query.ts';
-import { type Finder, searchWords } from '../postings/search.ts';
+import { type Finder, searchWords } from '../postings/search/finder.ts';
+import { parseQuery } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import { type RowColumns, rowColumnsFor } from './components/rows.ts';
-import { latest } from './latest.ts';
-import type { Chapter, Reader } from './reader.ts';
+import { memoizeLast } from './memoize-last.ts';
+import type { Chapter, PostingLayout } from './posting-layout.ts';
 import type { State } from './state.ts';
-import type { Stock } from './stock.ts';
+import type { Totals } from './totals.ts';
 
 /** A window's size in characters. */
 export interface Size {
@@ -22,7 +22,7 @@ export interface Size {
 export interface Setting {
   readonly finder: Finder;
   /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
-  readonly starts: Readonly<Record<string, readonly string[]>>;
+  readonly leads: Readonly<Record<string, readonly string[]>>;
   /** Where the postings come from, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
@@ -38,17 +38,17 @@ export interface View {
   /** Whether two panes fit side by side. */
   readonly wide: boolean;
   readonly results: readonly Posting[];
-  readonly stock: Stock;
+  readonly totals: Totals;
   readonly order: Order;
   /** The posting under the cursor, which is also the one that is read. */
   readonly posting: Posting | undefined;
   readonly listRows: number;
   readonly rowColumns: RowColumns;
   readonly textRows: number;
-  /** The sections of that posting; none before there is a reader. */
+  /** The sections of that posting; none before there is a layout. */
   readonly chapters: readonly Chapter[];
   /** How they begin. */
-  readonly starts: readonly string[];
+  readonly leads: readonly string[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
   readonly helpLines: readonly Line[];
@@ -71,37 +71,39 @@ const sampled = 1000;
 export type HelpText = (columns: number, setting: Setting) => readonly Line[];
 
 /** What views are derived from besides the state. */
-export interface Ground {
-  /** Without a reader there are no texts yet. */
-  readonly reader: Reader | undefined;
+export interface ViewInputs {
+  /** Without a layout there are no texts yet. */
+  readonly layout: PostingLayout | undefined;
   readonly results: readonly Posting[];
-  readonly stock: Stock;
+  readonly totals: Totals;
 }
 
 /** Derives the view of a state. */
-export type Derive = (state: State, size: Size, ground: Ground) => View;
+export type Derive = (state: State, size: Size, inputs: ViewInputs) => View;
 
 /** A function that derives views, remembering the last search and layout. */
 export function createView(setting: Setting, helpText: HelpText): Derive {
   const { glyphs } = setting;
-  const layOut = latest(
+  const layOut = memoizeLast(
     (
-      reader: Reader | undefined,
+      layout: PostingLayout | undefined,
       posting: Posting | undefined,
       width: number,
       query: string,
       wanted: string,
-    ) => (posting && reader?.chaptersOf(posting, { width, glyphs, marks: marksFor(query, wanted) })) ?? [],
+    ) =>
+      (posting && layout?.chaptersOf(posting, { width, glyphs, highlights: highlightsFor(query, wanted) })) ??
+      [],
   );
-  const excerpts = latest(
-    (reader: Reader | undefined, posting: Posting | undefined, query: string) =>
-      (posting && reader?.excerptsOf(posting, query, glyphs)) ?? [],
+  const excerpts = memoizeLast(
+    (layout: PostingLayout | undefined, posting: Posting | undefined, query: string) =>
+      (posting && layout?.excerptsOf(posting, query, glyphs)) ?? [],
   );
-  const rowColumns = latest((total: number) =>
+  const rowColumns = memoizeLast((total: number) =>
     rowColumnsFor(setting.finder.postings.slice(0, Math.min(total, sampled))),
   );
-  const helpLines = latest((columns: number) => helpText(columns, setting));
-  return (state, size, { reader, results, stock }) => {
+  const helpLines = memoizeLast((columns: number) => helpText(columns, setting));
+  return (state, size, { layout, results, totals }) => {
     const wide = size.columns >= wideFrom;
     const posting = results[Math.min(state.cursor, results.length - 1)];
     const textWidth = Math.min(longestLine, wide ? size.columns - outlineWidth(size) - 4 : size.columns - 2);
@@ -109,20 +111,20 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
       size,
       wide,
       results,
-      stock,
+      totals,
       order: state.order ?? (searchWords(parseQuery(state.query)).length > 0 ? 'relevance' : 'newest'),
       posting,
-      rowColumns: rowColumns(stock.total),
+      rowColumns: rowColumns(totals.total),
       listRows: Math.max(1, size.rows - frame.list),
       textRows: textRowsIn(size, wide),
       get chapters() {
-        return layOut(reader, posting, textWidth, state.query, state.find);
+        return layOut(layout, posting, textWidth, state.query, state.find);
       },
-      get starts() {
-        return (posting && (setting.starts[posting.id] ?? reader?.startsOf(posting))) ?? [];
+      get leads() {
+        return (posting && (setting.leads[posting.id] ?? layout?.leadsOf(posting))) ?? [];
       },
       get excerpts() {
-        return excerpts(reader, posting, state.query);
+        return excerpts(layout, posting, state.query);
       },
       get helpLines() {
         return helpLines(size.columns);
@@ -148,6 +150,6 @@ export const outlineWidth = ({ columns }: Size): number => Math.min(34, Math.flo
 /** Columns of the list beside the preview. */
 export const listWidth = ({ columns }: Size): number => Math.min(76, Math.floor(columns * 0.52));
 
-function marksFor(query: string, wanted: string): readonly string[] {
+function highlightsFor(query: string, wanted: string): readonly string[] {
   return wanted.trim() === '' ? textsOf(query) : [wanted.trim()];
 }

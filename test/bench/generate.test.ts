@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRecords } from '../../source/postings/reading/records.ts';
+import { readRecords } from '../../source/reading/records/records.ts';
 import { generatePostings } from './generate.ts';
 
 test('the generated postings are the same each time, and fewer are the first of more', () => {
@@ -7,9 +7,9 @@ test('the generated postings are the same each time, and fewer are the first of 
 });
 
 test('the program reads every generated posting without a complaint', () => {
-  const { readings, problems } = readRecords([...generatePostings(500)], 'generated.json');
+  const { parsed, problems } = readRecords([...generatePostings(500)], 'generated.json');
   expect(problems).toEqual([]);
-  expect(readings).toHaveLength(500);
+  expect(parsed).toHaveLength(500);
 });
 
 test('the generated roles are as different as those of a large board', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effectsOn } from '../../source/commands/effects.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
-import type { Screen } from '../../source/terminal/screen.ts';
+import type { Tty } from '../../source/terminal/tty.ts';
 import type { Errand } from '../../source/ui/effects.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { madeUp } from '../made-up-postings.ts';
@@ -16,7 +16,7 @@ async function performed(errand: Errand) {
       written += text;
     },
   };
-  const told = await effectsOn({ stdout } as unknown as Screen, world).perform(errand);
+  const told = await effectsOn({ stdout } as unknown as Tty, world).perform(errand);
   const [, held = ''] = written.match(/^\u001B\]52;c;(.*)\u0007$/) ?? [];
   return { told, copied: Buffer.from(held, 'base64').toString() };
 }

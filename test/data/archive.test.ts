@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundlePostings } from '../../source/build/bundle-postings.ts';
 import { markdownPosting } from '../../source/formats/markdown.ts';
-import { type Block, blocksOf, plainText } from '../../source/postings/blocks.ts';
-import { safeLink } from '../../source/postings/links.ts';
+import { safeLink } from '../../source/postings/text/links.ts';
+import { type Block, blocksOf, plainText } from '../../source/postings/text/markdown-blocks.ts';
 import { archive, dataFolder } from '../archive.ts';
-import { plain } from '../formats/look.ts';
+import { plain } from '../formats/output-style.ts';
 
 const ids = [
   '2014-q1-interns',

@@ -6,15 +6,9 @@ import { tableList } from '../../source/formats/table.ts';
 import { textPosting } from '../../source/formats/text.ts';
 import { tsvList } from '../../source/formats/tsv.ts';
 import type { Posting } from '../../source/postings/posting.ts';
-import { readDocument } from '../../source/postings/reading/document.ts';
-import {
-  anyBytes,
-  fileName,
-  hostileMarkdown,
-  hostileRecord,
-  unsafe,
-} from '../postings/reading/hostile-documents.ts';
-import { columns, plain } from './look.ts';
+import { readDocument } from '../../source/reading/document.ts';
+import { anyBytes, fileName, hostileMarkdown, hostileRecord, unsafe } from '../reading/hostile-documents.ts';
+import { columns, plain } from './output-style.ts';
 
 const hostileDocument = fc.oneof(
   fc.tuple(hostileMarkdown, fc.constant('posting.md')),
@@ -34,7 +28,7 @@ const postingFormats = { jsonPosting, markdownPosting, textPosting };
 test('no format prints anything that a terminal could act on, whatever was read', () => {
   fc.assert(
     fc.property(hostileDocument, ([text, file]) => {
-      const postings = readDocument(text, file).readings.map(
+      const postings = readDocument(text, file).parsed.map(
         ({ posting }, at): Posting => ({ id: `id-${at}`, ...posting }),
       );
       for (const look of [plain, columns(40)]) {

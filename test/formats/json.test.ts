@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jsonList, jsonPosting } from '../../source/formats/json.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
-import { plain } from './look.ts';
+import { plain } from './output-style.ts';
 
 const posting = madeUp({
   role: 'Baker “of bread”',

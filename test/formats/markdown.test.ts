@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { markdownList, markdownPosting } from '../../source/formats/markdown.ts';
 import type { Posting } from '../../source/postings/posting.ts';
-import { readDocument } from '../../source/postings/reading/document.ts';
+import { readDocument } from '../../source/reading/document.ts';
 import { archive } from '../archive.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
-import { plain } from './look.ts';
+import { plain } from './output-style.ts';
 
 const posting: Posting = {
   id: 'baker',
@@ -42,9 +42,9 @@ Bakers.
 
 /** Expects that a printed text is read as these postings again, with nothing wrong in it. */
 function expectToBeReadAs(printed: string, postings: readonly Posting[]): void {
-  const { readings, problems } = readDocument(printed, 'printed.md');
+  const { parsed, problems } = readDocument(printed, 'printed.md');
   expect(problems).toEqual([]);
-  expect(readings.map((reading) => reading.posting)).toEqual(postings.map(({ id: _id, ...facts }) => facts));
+  expect(parsed.map((reading) => reading.posting)).toEqual(postings.map(({ id: _id, ...facts }) => facts));
 }
 
 test('a posting is printed as a complete posting file', () => {

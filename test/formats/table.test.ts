@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tableList } from '../../source/formats/table.ts';
 import { archive } from '../archive.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
-import { attributed, columns, plain } from './look.ts';
+import { attributed, columns, plain } from './output-style.ts';
 
 const postings = [
   madeUp({ role: 'Senior Bread Reliability Engineer', team: 'Bread', remote: 'yes', locations: ['Oakland'] }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { textPosting } from '../../source/formats/text.ts';
 import { archive } from '../archive.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
-import { columns, plain } from './look.ts';
+import { columns, plain } from './output-style.ts';
 
 const posting = madeUp({
   id: 'baker',

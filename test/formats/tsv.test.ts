@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tsvList } from '../../source/formats/tsv.ts';
 import { madeUp } from '../made-up-postings.ts';
-import { plain } from './look.ts';
+import { plain } from './output-style.ts';
 
 test('a posting is a line: id, role, team, locations, remote, posted, status', () => {
   const postings = [

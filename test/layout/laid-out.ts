@@ -6,8 +6,8 @@ export type How = Partial<Omit<TextOptions, 'width' | 'glyphs'>> & { readonly as
 
 /** The Markdown laid out for a terminal whose links can be clicked, unless it is said otherwise. */
 export function laidOut(markdown: string, width: number, how: How = {}): readonly TextLine[] {
-  const { ascii = false, links = true, marks = [] } = how;
-  return layoutText(markdown, { width, glyphs: glyphsFor({ ascii }), links, marks });
+  const { ascii = false, links = true, highlights: marks = [] } = how;
+  return layoutText(markdown, { width, glyphs: glyphsFor({ ascii }), links, highlights: marks });
 }
 
 /** Its lines as characters. */

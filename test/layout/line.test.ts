@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, cutLine, fill, spread, widthOf } from '../../source/layout/fit.ts';
-import { type Line, markPieces, textOf } from '../../source/layout/line.ts';
-import { cleanLine } from '../../source/postings/clean.ts';
+import { cut, cutLine, fill, spread, widthOf } from '../../source/layout/cut-and-fill.ts';
+import { highlightPieces, type Line, textOf } from '../../source/layout/line.ts';
+import { cleanLine } from '../../source/postings/text/clean.ts';
 
 const line = (...texts: readonly string[]): Line => texts.map((text) => ({ text }));
 const anyLine = fc
@@ -35,19 +35,19 @@ test('a text is filled to its column on the side that is asked for', () => {
 test('a line is cut across its pieces and keeps how they look', () => {
   const styled: Line = [
     { text: 'Senior ', strong: true },
-    { text: 'Engineer', marked: true },
+    { text: 'Engineer', highlighted: true },
   ];
   expect(cutLine(styled, 15, '…')).toEqual(styled);
   expect(cutLine(styled, 10, '…')).toEqual([
     { text: 'Senior ', strong: true },
-    { text: 'En', marked: true },
+    { text: 'En', highlighted: true },
     { text: '…' },
   ]);
-  const dim: Line = [{ text: 'Senior ' }, { text: 'Engineer', role: 'dim' }];
+  const dim: Line = [{ text: 'Senior ' }, { text: 'Engineer', style: 'dim' }];
   expect(cutLine(dim, 10, '…')).toEqual([
     { text: 'Senior ' },
-    { text: 'En', role: 'dim' },
-    { text: '…', role: 'dim' },
+    { text: 'En', style: 'dim' },
+    { text: '…', style: 'dim' },
   ]);
 });
 
@@ -69,20 +69,20 @@ test('no line is wider than it was asked to be', () => {
 
 test('stretches are marked across pieces, and nothing else of them changes', () => {
   const pieces: Line = [{ text: 'Senior ', strong: true }, { text: 'Engineer' }];
-  expect(markPieces(pieces, [{ start: 4, end: 10 }])).toEqual([
+  expect(highlightPieces(pieces, [{ start: 4, end: 10 }])).toEqual([
     { text: 'Seni', strong: true },
-    { text: 'or ', strong: true, marked: true },
-    { text: 'Eng', marked: true },
+    { text: 'or ', strong: true, highlighted: true },
+    { text: 'Eng', highlighted: true },
     { text: 'ineer' },
   ]);
-  expect(markPieces(pieces, [])).toEqual(pieces);
+  expect(highlightPieces(pieces, [])).toEqual(pieces);
   expect(
-    markPieces(
+    highlightPieces(
       [{ text: 'abcd' }],
       [
         { start: 0, end: 1 },
         { start: 3, end: 4 },
       ],
     ),
-  ).toEqual([{ text: 'a', marked: true }, { text: 'bc' }, { text: 'd', marked: true }]);
+  ).toEqual([{ text: 'a', highlighted: true }, { text: 'bc' }, { text: 'd', highlighted: true }]);
 });

@@ -1,21 +1,21 @@
 import stripAnsi from 'strip-ansi';
 import { describe, expect, test } from 'vitest';
 import type { Line, Piece } from '../../source/layout/line.ts';
-import { type Ink, painter } from '../../source/layout/palette.ts';
+import { type Abilities, painter } from '../../source/layout/palette.ts';
 
-const bare: Ink = { colors: 0, attributes: false, links: false };
-const attributes: Ink = { colors: 0, attributes: true, links: false };
-const colors: Ink = { colors: 1, attributes: true, links: false };
+const bare: Abilities = { colors: 0, attributes: false, links: false };
+const attributes: Abilities = { colors: 0, attributes: true, links: false };
+const colors: Abilities = { colors: 1, attributes: true, links: false };
 
 const looks: readonly Omit<Piece, 'text'>[] = [
-  { role: 'title' },
-  { role: 'heading' },
-  { role: 'dim' },
-  { role: 'selected' },
-  { role: 'key' },
-  { role: 'brand' },
-  { role: 'error' },
-  { marked: true },
+  { style: 'title' },
+  { style: 'heading' },
+  { style: 'dim' },
+  { style: 'selected' },
+  { style: 'key' },
+  { style: 'brand' },
+  { style: 'error' },
+  { highlighted: true },
   { strong: true },
   { emphasis: true },
   { deleted: true },
@@ -49,7 +49,9 @@ test('with colours only the sixteen of the terminal’s theme are used, whatever
 
 test('a match is told by more than its colour', () => {
   for (const ink of [attributes, colors])
-    expect(codes(painter(ink)([{ text: 'x', marked: true }]))).toEqual(expect.arrayContaining(['1', '4']));
+    expect(codes(painter(ink)([{ text: 'x', highlighted: true }]))).toEqual(
+      expect.arrayContaining(['1', '4']),
+    );
 });
 
 test('looks add up, and a piece without one has none', () => {
@@ -65,7 +67,7 @@ test('the characters stay the same in every ink', () => {
 });
 
 describe('links', () => {
-  const linked = (link: string, ink: Partial<Ink> = {}) =>
+  const linked = (link: string, ink: Partial<Abilities> = {}) =>
     painter({ ...attributes, links: true, ...ink })([{ text: 'x', link }]);
   const target = (text: string) => /\u001B\]8;;([^\u0007]*)\u0007.*x.*\u001B\]8;;\u0007/.exec(text)?.[1];
 

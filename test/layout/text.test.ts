@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../source/layout/fit.ts';
+import { widthOf } from '../../source/layout/cut-and-fill.ts';
 import { textOf } from '../../source/layout/line.ts';
 import { archive } from '../archive.ts';
 import { laidOut, linesOf } from './laid-out.ts';
@@ -124,8 +124,9 @@ test('without characters outside ASCII there are none but those of the text', ()
 
 describe('marks', () => {
   const markedIn = (markdown: string, width: number, marks: readonly string[]) =>
-    laidOut(markdown, width, { marks }).map(
-      ({ line, hits }) => `${hits} ${line.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`,
+    laidOut(markdown, width, { highlights: marks }).map(
+      ({ line, hits }) =>
+        `${hits} ${line.map(({ text, highlighted: marked }) => (marked ? `[${text}]` : text)).join('')}`,
     );
 
   test('stand wherever the text stands, whatever its case', () => {
@@ -184,7 +185,7 @@ describe.each(Object.entries({ ...samples, table: `${table}\n\nafter it` }))('%s
     for (const width of widths) {
       const lines = laidOut(markdown, width);
       expect(lines.filter(({ line }) => textOf(line).includes('\n'))).toEqual([]);
-      const places = lines.map(({ place }) => place);
+      const places = lines.map(({ offset }) => offset);
       expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
       expect(places[0]).toBeGreaterThanOrEqual(0);
     }
@@ -192,15 +193,15 @@ describe.each(Object.entries({ ...samples, table: `${table}\n\nafter it` }))('%s
 });
 
 test.each(Object.entries(samples))('%s has the same places at every width', (_, markdown) => {
-  const wide = laidOut(markdown, 1000).map(({ place }) => place);
+  const wide = laidOut(markdown, 1000).map(({ offset }) => offset);
   for (const width of widths) {
-    const places = new Set(laidOut(markdown, width).map(({ place }) => place));
+    const places = new Set(laidOut(markdown, width).map(({ offset }) => offset));
     expect(wide.filter((place) => !places.has(place))).toEqual([]);
   }
 });
 
 test('what comes after a table has the same place whether the table fits or not', () => {
-  const places = widths.map((width) => laidOut(`${table}\n\nafter it`, width).at(-1)?.place);
+  const places = widths.map((width) => laidOut(`${table}\n\nafter it`, width).at(-1)?.offset);
   expect(new Set(places).size).toBe(1);
 });
 
@@ -209,7 +210,7 @@ test('every bundled posting fits 38 columns and has the same places there as at 
     for (const { text } of sections) {
       const narrow = laidOut(text, 38);
       expect(narrow.filter(({ line }) => widthOf(line) > 38)).toEqual([]);
-      const places = new Set(narrow.map(({ place }) => place));
-      expect(laidOut(text, 10_000).filter(({ place }) => !places.has(place))).toEqual([]);
+      const places = new Set(narrow.map(({ offset }) => offset));
+      expect(laidOut(text, 10_000).filter(({ offset }) => !places.has(offset))).toEqual([]);
     }
 });

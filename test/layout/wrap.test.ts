@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { type Breaks, fullBreaks, noBreaks, wordBreaks } from '../../source/layout/wrap.ts';
-import { cleanText } from '../../source/postings/clean.ts';
+import { cleanText } from '../../source/postings/text/clean.ts';
 
 const rows = (breaks: Breaks, text: string, width: number) =>
   breaks(text, width).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,4 @@
-import type { Range } from '../../source/postings/ranges.ts';
+import type { Range } from '../../source/postings/text/ranges.ts';
 
 /** The text with brackets around each stretch, as `[Serv]ices`. */
 export function bracketed(text: string, ranges: readonly Range[]): string {

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../source/errors.ts';
-import { inkOf, type OutputStream, print } from '../../source/terminal/output.ts';
+import { abilitiesOf, type OutputStream, print } from '../../source/terminal/output.ts';
 
 const failing = (code: string) =>
   new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
@@ -72,11 +72,11 @@ describe('what a stream can show', () => {
     ['--color always in a pipe', undefined, {}, 'always', { colors: 1, attributes: true }],
     ['--color always and NO_COLOR', 24, { NO_COLOR: '1' }, 'always', { colors: 3, attributes: true }],
   ] as const)('%s', async (_, depth, env, choice, expected) => {
-    expect(await inkOf(stream(depth), env, choice)).toMatchObject(expected);
+    expect(await abilitiesOf(stream(depth), env, choice)).toMatchObject(expected);
   });
 
   test('links are never in what is no terminal', async () => {
-    expect((await inkOf(stream(), {}, 'always')).links).toBe(false);
-    expect((await inkOf(stream(24), { TERM: 'dumb' }, 'always')).links).toBe(false);
+    expect((await abilitiesOf(stream(), {}, 'always')).links).toBe(false);
+    expect((await abilitiesOf(stream(24), { TERM: 'dumb' }, 'always')).links).toBe(false);
   });
 });

@@ -3,8 +3,8 @@ import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../source/layout/palette.ts';
 import { App, type Effects } from '../../source/ui/app.tsx';
-import { Browser } from '../../source/ui/browser.ts';
-import { readerFor } from '../../source/ui/reader.ts';
+import { postingLayoutFor } from '../../source/ui/posting-layout.ts';
+import { Store } from '../../source/ui/store.ts';
 import { fivePostings } from '../made-up-postings.ts';
 import { idle, inks } from './frame.tsx';
 import { headless, startWith } from './headless.ts';
@@ -12,7 +12,7 @@ import { headless, startWith } from './headless.ts';
 interface Options {
   readonly effects?: Partial<Effects>;
   readonly ready?: Promise<unknown>;
-  readonly browser?: Browser;
+  readonly browser?: Store;
 }
 
 const unmounts: (() => void)[] = [];
@@ -57,7 +57,7 @@ describe('keys', () => {
     const ready = new Promise<void>((resolve) => {
       beReady = resolve;
     });
-    const browser = new Browser(startWith());
+    const browser = new Store(startWith());
     const { type, lines, until } = open({ ready, browser });
     type('/web');
     await until('/ web▏');
@@ -65,7 +65,7 @@ describe('keys', () => {
     type('\t');
     await setImmediate();
     expect(lines().join('\n')).not.toMatch(/\d\/\d/);
-    browser.readWith(readerFor(false));
+    browser.layOutWith(postingLayoutFor(false));
     beReady();
     await until('3/3');
     expect(lines()[0]).toMatch(/^ Web Developer/);

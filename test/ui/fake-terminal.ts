@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import headless from '@xterm/headless';
 import { expect } from 'vitest';
-import type { Terminal } from '../../source/ui/open.tsx';
+import type { Terminal } from '../../source/ui/mount.tsx';
 
 /** How often the screen is looked at while waiting, and when waiting is given up; in milliseconds. */
 const patience = { interval: 5, timeout: 5000 };

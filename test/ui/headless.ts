@@ -1,15 +1,15 @@
 import { glyphsFor } from '../../source/layout/glyphs.ts';
-import { createFinder } from '../../source/postings/search.ts';
-import { smallest } from '../../source/terminal/screen.ts';
-import { Browser, type Start } from '../../source/ui/browser.ts';
-import { readerFor } from '../../source/ui/reader.ts';
+import { createFinder } from '../../source/postings/search/finder.ts';
+import { smallest } from '../../source/terminal/tty.ts';
+import { postingLayoutFor } from '../../source/ui/posting-layout.ts';
+import { Store, type StoreOptions } from '../../source/ui/store.ts';
 import { fivePostings } from '../made-up-postings.ts';
 
-/** What a browser of the made-up postings starts with, on a window of 80 by 24. */
-export function startWith(more: Partial<Start> = {}): Start {
+/** What a browser of the made-up postings leads with, on a window of 80 by 24. */
+export function startWith(more: Partial<StoreOptions> = {}): StoreOptions {
   return {
     finder: createFinder(fivePostings),
-    starts: {},
+    leads: {},
     title: 'Made-up postings',
     glyphs: glyphsFor({ ascii: false }),
     picking: false,
@@ -22,8 +22,8 @@ export function startWith(more: Partial<Start> = {}): Start {
 }
 
 /** A browser that nothing draws, with postings that can be read. */
-export const headless = (more: Partial<Start> = {}, links = false): Browser => {
-  const browser = new Browser(startWith(more));
-  browser.readWith(readerFor(links));
+export const headless = (more: Partial<StoreOptions> = {}, links = false): Store => {
+  const browser = new Store(startWith(more));
+  browser.layOutWith(postingLayoutFor(links));
   return browser;
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../source/layout/fit.ts';
+import { widthOf } from '../../source/layout/cut-and-fill.ts';
 import { glyphsFor } from '../../source/layout/glyphs.ts';
 import { textOf } from '../../source/layout/line.ts';
-import { queryHelp } from '../../source/postings/query.ts';
+import { queryHelp } from '../../source/postings/search/query.ts';
 import { helpLinesOf, keyHelp } from '../../source/ui/help.ts';
 import { nameOfKey } from '../../source/ui/key-names.ts';
 import { keymap } from '../../source/ui/keymap.ts';

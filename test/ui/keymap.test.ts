@@ -7,7 +7,7 @@ const modes: readonly Mode[] = ['list', 'search', 'posting', 'find', 'help'];
 const characters = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at));
 
 const { view } = headless().snapshot();
-const { view: viewWhileReading } = headless({ isReading: true }).snapshot();
+const { view: viewWhileReading } = headless({ isLoading: true }).snapshot();
 const snapshotIn = (mode: Mode, more: Partial<State> = {}) => ({
   state: { ...initialState('', undefined), mode, ...more },
   view,

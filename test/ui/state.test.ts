@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TextLine } from '../../source/layout/text.ts';
-import { longestQuery } from '../../source/postings/query.ts';
-import type { Chapter } from '../../source/ui/reader.ts';
+import { longestQuery } from '../../source/postings/search/query.ts';
+import type { Chapter } from '../../source/ui/posting-layout.ts';
 import * as change from '../../source/ui/state.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
-import { emptyStock, withPostings } from '../../source/ui/stock.ts';
+import { noPostings, withPostings } from '../../source/ui/totals.ts';
 import type { View } from '../../source/ui/view.ts';
 import { fivePostings } from '../made-up-postings.ts';
 
@@ -19,8 +19,8 @@ const view: View = {
   rowColumns: { team: 0, date: 0 },
   textRows: 5,
   chapters: [chapter('One', 10), chapter('Two', 4), chapter('Three', 10)],
-  stock: withPostings(emptyStock, fivePostings),
-  starts: [],
+  totals: withPostings(noPostings, fivePostings),
+  leads: [],
   excerpts: [],
   helpLines: Array.from({ length: 20 }, () => []),
   helpRows: 6,
@@ -30,14 +30,14 @@ const nothingFound: View = { ...view, results: [], posting: undefined, chapters:
 function chapter(heading: string, lines: number, hitLines: readonly number[] = []): Chapter {
   const textLine = (at: number): TextLine => ({
     line: [],
-    place: at * 10,
+    offset: at * 10,
     hits: hitLines.includes(at) ? 1 : 0,
   });
   return { heading, lines: Array.from({ length: lines }, (_, at) => textLine(at)) };
 }
 
 const stateWith = (more: Partial<State> = {}): State => ({ ...initialState('', undefined), ...more });
-const at = (chapter: number, line: number) => ({ chapter, place: line * 10 });
+const at = (chapter: number, line: number) => ({ chapter, offset: line * 10 });
 
 describe('as the browser opens', () => {
   test('the list is shown, and with a query one is typing it', () => {
@@ -135,11 +135,12 @@ describe('while typing', () => {
 });
 
 describe('in a posting', () => {
-  const reading = (chapter: number, line: number) => stateWith({ mode: 'posting', place: at(chapter, line) });
+  const reading = (chapter: number, line: number) =>
+    stateWith({ mode: 'posting', anchor: at(chapter, line) });
 
   test('it opens at its start, with nothing looked for', () => {
-    const opened = change.openPosting(stateWith({ cursor: 1, place: at(2, 3), find: 'tea' }), view);
-    expect(opened).toMatchObject({ mode: 'posting', cursor: 1, place: at(0, 0), find: '' });
+    const opened = change.openPosting(stateWith({ cursor: 1, anchor: at(2, 3), find: 'tea' }), view);
+    expect(opened).toMatchObject({ mode: 'posting', cursor: 1, anchor: at(0, 0), find: '' });
   });
 
   test('where nothing was found, nothing opens', () => {
@@ -152,59 +153,59 @@ describe('in a posting', () => {
   });
 
   test('the next posting opens at its start, and after the last comes none', () => {
-    expect(change.moveToPosting(1)(reading(2, 3), view)).toMatchObject({ cursor: 1, place: at(0, 0) });
+    expect(change.moveToPosting(1)(reading(2, 3), view)).toMatchObject({ cursor: 1, anchor: at(0, 0) });
     expect(change.moveToPosting(1)({ ...reading(2, 3), cursor: 4 }, view).cursor).toBe(4);
     expect(change.moveToPosting(-1)(reading(0, 0), view).cursor).toBe(0);
   });
 
   test('one can go to a section by its number, to none that is not there', () => {
-    expect(change.moveToSection(2)(reading(0, 3), view).place).toEqual(at(2, 0));
-    expect(change.moveToSection(3)(reading(0, 3), view).place).toEqual(at(0, 3));
+    expect(change.moveToSection(2)(reading(0, 3), view).anchor).toEqual(at(2, 0));
+    expect(change.moveToSection(3)(reading(0, 3), view).anchor).toEqual(at(0, 3));
   });
 
   test('the next and the previous section stop at the last and the first', () => {
-    expect(change.moveBySection(1)(reading(0, 3), view).place).toEqual(at(1, 0));
-    expect(change.moveBySection(-1)(reading(2, 3), view).place).toEqual(at(1, 0));
-    expect(change.moveBySection(1)(reading(2, 3), view).place).toEqual(at(2, 3));
-    expect(change.moveBySection(-1)(reading(0, 3), view).place).toEqual(at(0, 3));
+    expect(change.moveBySection(1)(reading(0, 3), view).anchor).toEqual(at(1, 0));
+    expect(change.moveBySection(-1)(reading(2, 3), view).anchor).toEqual(at(1, 0));
+    expect(change.moveBySection(1)(reading(2, 3), view).anchor).toEqual(at(2, 3));
+    expect(change.moveBySection(-1)(reading(0, 3), view).anchor).toEqual(at(0, 3));
   });
 
   test('scrolling stays inside the section', () => {
-    expect(change.scrollBy(1)(reading(0, 0), view).place).toEqual(at(0, 1));
-    expect(change.scrollBy(-1)(reading(0, 0), view).place).toEqual(at(0, 0));
-    expect(change.scrollBy(9)(reading(0, 0), view).place).toEqual(at(0, 5));
-    expect(change.scrollBy(1)(reading(1, 0), view).place).toEqual(at(1, 0));
-    expect(change.scrollByHalfPage(1)(reading(0, 0), view).place).toEqual(at(0, 2));
-    expect(change.scrollToEnd(reading(0, 0), view).place).toEqual(at(0, 5));
-    expect(change.scrollToTop(reading(0, 4), view).place).toEqual(at(0, 0));
+    expect(change.scrollBy(1)(reading(0, 0), view).anchor).toEqual(at(0, 1));
+    expect(change.scrollBy(-1)(reading(0, 0), view).anchor).toEqual(at(0, 0));
+    expect(change.scrollBy(9)(reading(0, 0), view).anchor).toEqual(at(0, 5));
+    expect(change.scrollBy(1)(reading(1, 0), view).anchor).toEqual(at(1, 0));
+    expect(change.scrollByHalfPage(1)(reading(0, 0), view).anchor).toEqual(at(0, 2));
+    expect(change.scrollToEnd(reading(0, 0), view).anchor).toEqual(at(0, 5));
+    expect(change.scrollToTop(reading(0, 4), view).anchor).toEqual(at(0, 0));
   });
 
   test('reading on keeps a line of the page before in sight, and goes on in the next section', () => {
-    const places = [reading(0, 0).place];
+    const places = [reading(0, 0).anchor];
     let state = reading(0, 0);
     for (let page = 0; page < 6; page++) {
       state = change.readOn(state, view);
-      places.push(state.place);
+      places.push(state.anchor);
     }
     expect(places).toEqual([at(0, 0), at(0, 4), at(0, 5), at(1, 0), at(2, 0), at(2, 4), at(2, 5)]);
-    expect(change.readOn(state, view).place).toEqual(at(2, 5));
+    expect(change.readOn(state, view).anchor).toEqual(at(2, 5));
   });
 
   test('reading back goes to the end of the section before, and stops at the start', () => {
-    expect(change.readBack(reading(2, 5), view).place).toEqual(at(2, 1));
-    expect(change.readBack(reading(2, 0), view).place).toEqual(at(1, 0));
-    expect(change.readBack(reading(1, 0), view).place).toEqual(at(0, 5));
-    expect(change.readBack(reading(0, 0), view).place).toEqual(at(0, 0));
+    expect(change.readBack(reading(2, 5), view).anchor).toEqual(at(2, 1));
+    expect(change.readBack(reading(2, 0), view).anchor).toEqual(at(1, 0));
+    expect(change.readBack(reading(1, 0), view).anchor).toEqual(at(0, 5));
+    expect(change.readBack(reading(0, 0), view).anchor).toEqual(at(0, 0));
   });
 });
 
 describe('finding in a posting', () => {
   const withHits: View = { ...view, chapters: [chapter('One', 10, [2, 7]), chapter('Two', 4, [1])] };
   const finding = (chapter: number, line: number) =>
-    stateWith({ mode: 'find', place: at(chapter, line), findFrom: at(chapter, line), find: 'tea' });
+    stateWith({ mode: 'find', anchor: at(chapter, line), findFrom: at(chapter, line), find: 'tea' });
 
   test('begins where one is, with nothing typed', () => {
-    const begun = change.startFind(stateWith({ mode: 'posting', place: at(1, 2), find: 'tea' }), view);
+    const begun = change.startFind(stateWith({ mode: 'posting', anchor: at(1, 2), find: 'tea' }), view);
     expect(begun).toMatchObject({ mode: 'find', find: '', findFrom: at(1, 2) });
   });
 
@@ -217,17 +218,17 @@ describe('finding in a posting', () => {
   });
 
   test('goes to the first hit from there on, from the start again after the last, and back if there is none', () => {
-    expect(change.moveToFirstHit(finding(0, 0), withHits).place).toMatchObject(at(0, 2));
-    expect(change.moveToFirstHit(finding(0, 3), withHits).place).toMatchObject(at(0, 7));
-    expect(change.moveToFirstHit(finding(1, 3), withHits).place).toMatchObject(at(0, 2));
-    expect(change.moveToFirstHit({ ...finding(0, 3), place: at(1, 0) }, view).place).toEqual(at(0, 3));
+    expect(change.moveToFirstHit(finding(0, 0), withHits).anchor).toMatchObject(at(0, 2));
+    expect(change.moveToFirstHit(finding(0, 3), withHits).anchor).toMatchObject(at(0, 7));
+    expect(change.moveToFirstHit(finding(1, 3), withHits).anchor).toMatchObject(at(0, 2));
+    expect(change.moveToFirstHit({ ...finding(0, 3), anchor: at(1, 0) }, view).anchor).toEqual(at(0, 3));
   });
 
   test('the next and the previous hit go round through all sections', () => {
     const next = (chapter: number, line: number) =>
-      change.moveToHit(1)(finding(chapter, line), withHits).place;
+      change.moveToHit(1)(finding(chapter, line), withHits).anchor;
     const previous = (chapter: number, line: number) =>
-      change.moveToHit(-1)(finding(chapter, line), withHits).place;
+      change.moveToHit(-1)(finding(chapter, line), withHits).anchor;
     expect([next(0, 2), next(0, 7), next(1, 1), next(0, 3)]).toMatchObject([
       at(0, 7),
       at(1, 1),
@@ -235,7 +236,7 @@ describe('finding in a posting', () => {
       at(0, 7),
     ]);
     expect([previous(1, 1), previous(0, 2), previous(0, 5)]).toMatchObject([at(0, 7), at(1, 1), at(0, 2)]);
-    expect(change.moveToHit(1)(finding(0, 3), view).place).toEqual(at(0, 3));
+    expect(change.moveToHit(1)(finding(0, 3), view).anchor).toEqual(at(0, 3));
   });
 
   test('leaving keeps the hits; giving up drops them', () => {

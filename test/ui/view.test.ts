@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../source/layout/fit.ts';
-import { createFinder } from '../../source/postings/search.ts';
-import { hitsOf, lastTop, topOf } from '../../source/ui/places.ts';
-import { readerFor } from '../../source/ui/reader.ts';
+import { widthOf } from '../../source/layout/cut-and-fill.ts';
+import { createFinder } from '../../source/postings/search/finder.ts';
+import { hitsOf, lastTop, topOf } from '../../source/ui/anchors.ts';
+import { postingLayoutFor } from '../../source/ui/posting-layout.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
-import { emptyStock, withPostings } from '../../source/ui/stock.ts';
+import { noPostings, withPostings } from '../../source/ui/totals.ts';
 import { createView, type Size } from '../../source/ui/view.ts';
 import { fivePostings, madeUp, madeUpSection, paragraphs } from '../made-up-postings.ts';
 import { startWith } from './headless.ts';
 
-const reader = readerFor(false);
+const layout = postingLayoutFor(false);
 
-const stock = withPostings(emptyStock, fivePostings);
+const totals = withPostings(noPostings, fivePostings);
 const usual: Size = { columns: 80, rows: 24 };
 
 function viewOf(more: Partial<State> = {}, size = usual, postings = fivePostings) {
   const state = { ...initialState('', undefined), ...more };
   const finder = createFinder(postings);
   const results = finder.find(state.query, state.order);
-  return createView(startWith({ finder }), () => [])(state, size, { reader, results, stock });
+  return createView(startWith({ finder }), () => [])(state, size, { layout, results, totals });
 }
 
 test('from 100 columns on there are two panes', () => {
@@ -72,7 +72,7 @@ describe('the open posting', () => {
     });
     const [narrow, wide] = [40, 200].map((columns) => viewOf({}, { columns, rows: 12 }, [posting]));
     const here = narrow?.chapters[0]?.lines.find(({ line }) => line[0]?.text === 'Here.');
-    const place = { chapter: 0, place: here?.place ?? 0 };
+    const place = { chapter: 0, offset: here?.offset ?? 0 };
     const shown = wide?.chapters[0]?.lines[topOf(wide, place)]?.line[0]?.text;
     expect(shown).toBe('Here.');
   });
@@ -81,7 +81,7 @@ describe('the open posting', () => {
     const view = viewOf();
     const lines = view.chapters[0]?.lines.length ?? 0;
     expect(lastTop(view, 0)).toBe(lines - view.textRows);
-    expect(topOf(view, { chapter: 0, place: Number.POSITIVE_INFINITY })).toBe(lastTop(view, 0));
+    expect(topOf(view, { chapter: 0, offset: Number.POSITIVE_INFINITY })).toBe(lastTop(view, 0));
     expect(lastTop(view, 2)).toBe(0);
   });
 
@@ -101,20 +101,20 @@ describe('the open posting', () => {
 test('what was laid out is remembered while one moves', () => {
   const derive = createView(startWith(), () => []);
   const state = initialState('engineer', undefined);
-  const ground = { reader, results: fivePostings, stock };
-  const before = derive(state, usual, ground);
-  const after = derive({ ...state, mode: 'posting', place: { chapter: 1, place: 3 } }, usual, ground);
+  const inputs = { layout, results: fivePostings, totals };
+  const before = derive(state, usual, inputs);
+  const after = derive({ ...state, mode: 'posting', anchor: { chapter: 1, offset: 3 } }, usual, inputs);
   expect(after.chapters).toBe(before.chapters);
 });
 
 describe('before the text of postings can be read', () => {
-  const derive = createView(startWith({ starts: { [fivePostings[0]?.id ?? '']: ['It begins.'] } }), () => []);
-  const ground = { reader: undefined, results: fivePostings, stock };
-  const early = derive(initialState('text:docker', undefined), { columns: 120, rows: 24 }, ground);
+  const derive = createView(startWith({ leads: { [fivePostings[0]?.id ?? '']: ['It begins.'] } }), () => []);
+  const inputs = { layout: undefined, results: fivePostings, totals };
+  const early = derive(initialState('text:docker', undefined), { columns: 120, rows: 24 }, inputs);
 
   test('it is known how those postings begin whose source says so', () => {
     expect(early.posting).toBe(fivePostings[0]);
-    expect(early.starts).toEqual(['It begins.']);
+    expect(early.leads).toEqual(['It begins.']);
   });
 
   test('what needs the text is empty', () => {

@@ -1,8 +1,8 @@
-import { cutLine, widthOf } from '../../layout/fit.ts';
+import { cutLine, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Line, Piece } from '../../layout/line.ts';
-import type { Snapshot } from '../browser.ts';
 import { nameOfKey } from '../key-names.ts';
 import { applies, keymap } from '../keymap.ts';
+import type { Snapshot } from '../store.ts';
 import type { Setting } from '../view.ts';
 
 /** The last line: what just happened, or else a status, if there is one, and the keys that do something here. */
@@ -43,7 +43,7 @@ function hintsOf(snapshot: Snapshot, picking: boolean, ascii: boolean): readonly
 function hintLine(keys: readonly string[], says: string, ascii: boolean): Line {
   const names: Piece = {
     text: keys.map((key) => nameOfKey(key, ascii)).join(keys.length > 1 && ascii ? '/' : ''),
-    role: 'key',
+    style: 'key',
   };
-  return [names, { text: ` ${says}`, role: 'dim' }];
+  return [names, { text: ` ${says}`, style: 'dim' }];
 }

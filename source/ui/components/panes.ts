@@ -1,4 +1,4 @@
-import { widthOf } from '../../layout/fit.ts';
+import { widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 import { ruleLine } from './rule.ts';
@@ -21,7 +21,7 @@ export function panes(
   const rows = Array.from({ length: height }, (_, at): Line => {
     const { [at]: row = [] } = left;
     const gap = ' '.repeat(Math.max(0, leftWidth - widthOf(row)));
-    return [...row, { text: gap }, { text: `${glyphs.vertical} `, role: 'dim' }, ...(right[at] ?? [])];
+    return [...row, { text: gap }, { text: `${glyphs.vertical} `, style: 'dim' }, ...(right[at] ?? [])];
   });
   return [
     ruleLine(width, glyphs, { at: leftWidth, panes: 'below' }),

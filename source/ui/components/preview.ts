@@ -1,16 +1,16 @@
-import { cut, cutLine } from '../../layout/fit.ts';
+import { cut, cutLine } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { type Line, markPieces } from '../../layout/line.ts';
+import { highlightPieces, type Line } from '../../layout/line.ts';
 import { longestLine } from '../../layout/measures.ts';
 import { wordBreaks } from '../../layout/wrap.ts';
 import { summaryOf } from '../../postings/facts.ts';
-import { marksOf } from '../../postings/marks.ts';
+import { highlightsOf } from '../../postings/highlights.ts';
 import type { Posting } from '../../postings/posting.ts';
 
 interface PreviewOptions {
   readonly query: string;
   /** How the sections begin. */
-  readonly starts: readonly string[];
+  readonly leads: readonly string[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
   readonly width: number;
@@ -23,11 +23,11 @@ const longestStart = 3;
 
 /** How a posting begins: its role and facts, what a `text:` search found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
-  const { query, starts, excerpts, height, glyphs } = options;
+  const { query, leads, excerpts, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
-  const role = markPieces([{ text: posting.role, role: 'title' }], marksOf(posting, query).role);
+  const role = highlightPieces([{ text: posting.role, style: 'title' }], highlightsOf(posting, query).role);
   const facts = wrapped(summaryOf(posting).join(` ${glyphs.dot} `), width, 3, glyphs).map((line) =>
-    line.map((piece) => ({ ...piece, role: 'dim' as const })),
+    line.map((piece) => ({ ...piece, style: 'dim' as const })),
   );
   const found = excerpts.map((line) => cutLine(line, width, glyphs.ellipsis));
   const top: readonly Line[] = [
@@ -39,8 +39,8 @@ export function previewLines(posting: Posting, options: PreviewOptions): readonl
   const perSection = Math.max(1, Math.min(longestStart, room));
   const sections = posting.sections.flatMap(({ heading }, at) => [
     [],
-    cutLine([{ text: heading, role: 'heading' as const }], width, glyphs.ellipsis),
-    ...wrapped(starts[at] ?? '', width, perSection, glyphs),
+    cutLine([{ text: heading, style: 'heading' as const }], width, glyphs.ellipsis),
+    ...wrapped(leads[at] ?? '', width, perSection, glyphs),
   ]);
   return [...top, ...sections].slice(0, height);
 }

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
-import { cutLine, fill, widthOf } from '../../layout/fit.ts';
+import { cutLine, fill, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { type Line, markPieces } from '../../layout/line.ts';
+import { highlightPieces, type Line } from '../../layout/line.ts';
 import { postedText } from '../../postings/facts.ts';
-import { marksOf } from '../../postings/marks.ts';
+import { highlightsOf } from '../../postings/highlights.ts';
 import type { Posting } from '../../postings/posting.ts';
 
 interface RowOptions {
@@ -50,22 +50,25 @@ export function rowLines(
   const facts = (team > 0 ? team + 2 : 0) + (date > 0 ? date + 2 : 0);
   const room = Math.max(1, width - 3 - facts - 1);
   return postings.map((posting, at) => {
-    const marks = marksOf(posting, query);
+    const highlights = highlightsOf(posting, query);
     const selected = at === cursor;
     const role = cutLine(
-      markPieces([{ text: posting.role, ...(selected && { role: 'selected' as const }) }], marks.role),
+      highlightPieces(
+        [{ text: posting.role, ...(selected && { style: 'selected' as const }) }],
+        highlights.role,
+      ),
       room,
       glyphs.ellipsis,
     );
-    const sign: Line = [{ text: selected ? ` ${glyphs.cursor} ` : '   ', role: 'key' }];
+    const sign: Line = [{ text: selected ? ` ${glyphs.cursor} ` : '   ', style: 'key' }];
     const gap = { text: ' '.repeat(Math.max(0, room - widthOf(role))) };
-    const teamCell = markPieces(
-      [{ text: fill(posting.team ?? '', team, glyphs.ellipsis), role: 'dim' }],
-      marks.team,
+    const teamCell = highlightPieces(
+      [{ text: fill(posting.team ?? '', team, glyphs.ellipsis), style: 'dim' }],
+      highlights.team,
     );
     const dateCell = {
       text: `  ${fill(postedText(posting), date, glyphs.ellipsis, 'start')}`,
-      role: 'dim' as const,
+      style: 'dim' as const,
     };
     return [
       ...sign,

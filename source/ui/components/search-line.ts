@@ -1,4 +1,4 @@
-import { endOf, spread, widthOf } from '../../layout/fit.ts';
+import { endOf, spread, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 
@@ -17,13 +17,13 @@ export function searchLine(
   width: number,
   glyphs: Glyphs,
 ): Line {
-  const count: Line = [{ text: `${order} ${glyphs.dot} `, role: 'dim' }, { text: `${found} of ${total} ` }];
+  const count: Line = [{ text: `${order} ${glyphs.dot} `, style: 'dim' }, { text: `${found} of ${total} ` }];
   const sign = ' / ';
   const shown = endOf(query, width - widthOf(count) - sign.length - 2, glyphs.ellipsis);
   const text = isTyping ? `${shown}${glyphs.caret}` : shown || 'press / to search';
   const typed: Line = [
-    { text: sign, role: isTyping ? 'key' : 'dim' },
-    { text, ...(!isTyping && query === '' && { role: 'dim' }) },
+    { text: sign, style: isTyping ? 'key' : 'dim' },
+    { text, ...(!isTyping && query === '' && { style: 'dim' }) },
   ];
   return spread(typed, count, width, glyphs.ellipsis);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../layout/line.ts';
-import type { Snapshot } from '../browser.ts';
+import type { Snapshot } from '../store.ts';
 import type { Setting } from '../view.ts';
 
 /** Draws a screen: one line for every row of the window. */

@@ -1,8 +1,8 @@
-import { cutLine } from '../../layout/fit.ts';
+import { cutLine } from '../../layout/cut-and-fill.ts';
 import type { Line } from '../../layout/line.ts';
 import type { Paint } from '../../layout/palette.ts';
-import type { Browser, Snapshot } from '../browser.ts';
 import type { Mode } from '../state.ts';
+import type { Snapshot, Store } from '../store.ts';
 import type { Setting } from '../view.ts';
 import type { Draw } from './draw.ts';
 import { helpScreen } from './help.ts';
@@ -18,7 +18,7 @@ const screens: Readonly<Record<Mode, Draw>> = {
 };
 
 /** All that the window shows, as it is written to the terminal. */
-export function paintedFrame({ setting, snapshot }: Browser, paint: Paint): string {
+export function paintedFrame({ setting, snapshot }: Store, paint: Paint): string {
   return frameLines(snapshot(), setting).map(paint).join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { cutLine } from '../../layout/fit.ts';
+import { cutLine } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 import { footerLine } from '../components/footer.ts';
@@ -7,7 +7,7 @@ import { pane, panes } from '../components/panes.ts';
 import { previewLines } from '../components/preview.ts';
 import { rowLines } from '../components/rows.ts';
 import { searchLine } from '../components/search-line.ts';
-import { stockText } from '../stock.ts';
+import { totalsText } from '../totals.ts';
 import { listWidth, type View } from '../view.ts';
 import type { Draw } from './draw.ts';
 
@@ -18,12 +18,12 @@ export const listScreen: Draw = ({ state, view }, setting) => {
   const width = view.wide ? listWidth(view.size) : columns;
   const rows = listLines(state.query, state.cursor, state.top, view, width, glyphs);
   const preview = () => previewOf(state.query, view, columns - width - 3, glyphs);
-  const title = `${setting.title} ${glyphs.dot} ${stockText(view.stock)}`;
+  const title = `${setting.title} ${glyphs.dot} ${totalsText(view.totals)}`;
   const searched = {
     query: state.query,
     isTyping: state.mode === 'search',
     found: view.results.length,
-    total: view.stock.total,
+    total: view.totals.total,
     order: view.order,
   };
   return [
@@ -65,13 +65,13 @@ function nothingFound(query: string, width: number, { ellipsis }: Glyphs): reado
     [],
     [{ text: '   No role matches ' }, { text: query.trim(), strong: true }],
     [],
-    [{ text: '   Fewer words find more; text:word looks in the sections.', role: 'dim' }],
-    [{ text: '   Esc clears the query, ? shows all that can be asked.', role: 'dim' }],
+    [{ text: '   Fewer words find more; text:word looks in the sections.', style: 'dim' }],
+    [{ text: '   Esc clears the query, ? shows all that can be asked.', style: 'dim' }],
   ];
   return lines.map((line) => cutLine(line, width, ellipsis));
 }
 
 function previewOf(query: string, view: View, width: number, glyphs: Glyphs): readonly Line[] {
-  const { posting, starts, excerpts, listRows: height } = view;
-  return posting ? previewLines(posting, { query, starts, excerpts, width, height, glyphs }) : [];
+  const { posting, leads, excerpts, listRows: height } = view;
+  return posting ? previewLines(posting, { query, leads, excerpts, width, height, glyphs }) : [];
 }

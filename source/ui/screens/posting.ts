@@ -1,11 +1,11 @@
-import { cutLine, endOf, fill, spread, widthOf } from '../../layout/fit.ts';
+import { cutLine, endOf, fill, spread, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
-import { type Line, markPieces } from '../../layout/line.ts';
+import { highlightPieces, type Line } from '../../layout/line.ts';
 import { datingOf, workOf } from '../../postings/facts.ts';
-import { marksOf } from '../../postings/marks.ts';
+import { highlightsOf } from '../../postings/highlights.ts';
+import { compareAnchors, hitsOf, topOf } from '../anchors.ts';
 import { footerLine } from '../components/footer.ts';
 import { pane, panes } from '../components/panes.ts';
-import { comparePlaces, hitsOf, topOf } from '../places.ts';
 import type { State } from '../state.ts';
 import { isLow, outlineWidth, type View } from '../view.ts';
 import type { Draw } from './draw.ts';
@@ -14,10 +14,10 @@ import type { Draw } from './draw.ts';
 export const postingScreen: Draw = ({ state, view }, setting) => {
   const { glyphs } = setting;
   const { columns } = view.size;
-  const top = topOf(view, state.place);
-  const chapter = view.chapters[state.place.chapter];
+  const top = topOf(view, state.anchor);
+  const chapter = view.chapters[state.anchor.chapter];
   const text = (chapter?.lines ?? []).slice(top, top + view.textRows).map(({ line }) => line);
-  const heading: Line = [{ text: chapter?.heading ?? '', role: 'heading' }];
+  const heading: Line = [{ text: chapter?.heading ?? '', style: 'heading' }];
   const outlined = () => ({
     left: outline(state, view, glyphs),
     leftWidth: outlineWidth(view.size),
@@ -36,40 +36,43 @@ export const postingScreen: Draw = ({ state, view }, setting) => {
 function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
   const { posting, size } = view;
   if (!posting) return [];
-  const role = markPieces([{ text: posting.role, role: 'title' }], marksOf(posting, state.query).role);
-  const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, role: 'dim' }];
+  const role = highlightPieces(
+    [{ text: posting.role, style: 'title' }],
+    highlightsOf(posting, state.query).role,
+  );
+  const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, style: 'dim' }];
   const title = spread([{ text: ' ' }, ...role], count, size.columns, glyphs.ellipsis);
   const join = (facts: readonly string[]) => facts.join(` ${glyphs.dot} `);
-  const work: Line = [{ text: ` ${join(workOf(posting))}`, role: 'dim' }];
-  const dating: Line = [{ text: `${join(datingOf(posting))} `, role: 'dim' }];
+  const work: Line = [{ text: ` ${join(workOf(posting))}`, style: 'dim' }];
+  const dating: Line = [{ text: `${join(datingOf(posting))} `, style: 'dim' }];
   const second = isLow(size) ? [] : [spread(work, dating, size.columns, glyphs.ellipsis)];
   return [title, ...second, ...(view.wide ? [] : [outlineLine(state, view, glyphs)])];
 }
 
-function outline({ place }: State, { chapters, size, textRows }: View, glyphs: Glyphs): readonly Line[] {
+function outline({ anchor }: State, { chapters, size, textRows }: View, glyphs: Glyphs): readonly Line[] {
   const width = outlineWidth(size);
-  const first = Math.max(0, place.chapter - textRows);
+  const first = Math.max(0, anchor.chapter - textRows);
   return chapters.slice(first).map(({ heading }, at) => {
-    const isHere = first + at === place.chapter;
+    const isHere = first + at === anchor.chapter;
     const text = fill(
       ` ${isHere ? glyphs.cursor : ' '} ${first + at + 1} ${heading}`,
       width - 1,
       glyphs.ellipsis,
     );
-    return [{ text, role: isHere ? 'selected' : 'dim' }];
+    return [{ text, style: isHere ? 'selected' : 'dim' }];
   });
 }
 
 /** The outline in one line: the section that is read always in sight, those around it as far as they fit. */
-function outlineLine({ place }: State, { chapters, size }: View, glyphs: Glyphs): Line {
+function outlineLine({ anchor }: State, { chapters, size }: View, glyphs: Glyphs): Line {
   const names = chapters.map(({ heading }, at): Line => {
-    const isHere = at === place.chapter;
+    const isHere = at === anchor.chapter;
     return [
-      { text: `${isHere ? glyphs.cursor : ' '}${at + 1} ${heading}  `, role: isHere ? 'selected' : 'dim' },
+      { text: `${isHere ? glyphs.cursor : ' '}${at + 1} ${heading}  `, style: isHere ? 'selected' : 'dim' },
     ];
   });
-  const before = place.chapter > 0 ? names.slice(place.chapter - 1) : names;
-  const lead: Line = place.chapter > 1 ? [{ text: `${glyphs.ellipsis} `, role: 'dim' }] : [];
+  const before = anchor.chapter > 0 ? names.slice(anchor.chapter - 1) : names;
+  const lead: Line = anchor.chapter > 1 ? [{ text: `${glyphs.ellipsis} `, style: 'dim' }] : [];
   return cutLine([{ text: ' ' }, ...lead, ...before.flat()], size.columns, glyphs.ellipsis);
 }
 
@@ -78,8 +81,8 @@ function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
   const { chapters, textRows } = view;
   if (chapters.length === 0) return [];
   const lines = chapters.map((chapter) => chapter.lines.length);
-  const before = lines.slice(0, state.place.chapter).reduce((sum, each) => sum + each, 0);
-  const seen = before + Math.min(lines[state.place.chapter] ?? 0, top + textRows);
+  const before = lines.slice(0, state.anchor.chapter).reduce((sum, each) => sum + each, 0);
+  const seen = before + Math.min(lines[state.anchor.chapter] ?? 0, top + textRows);
   const share = Math.round(
     (100 * seen) /
       Math.max(
@@ -87,10 +90,10 @@ function statusOf(state: State, view: View, top: number, glyphs: Glyphs): Line {
         lines.reduce((sum, each) => sum + each, 0),
       ),
   );
-  const section = `${state.place.chapter + 1}/${chapters.length} ${chapters[state.place.chapter]?.heading ?? ''} ${glyphs.dot} ${share} %`;
+  const section = `${state.anchor.chapter + 1}/${chapters.length} ${chapters[state.anchor.chapter]?.heading ?? ''} ${glyphs.dot} ${share} %`;
   return state.find === ''
     ? [{ text: `${section} ` }]
-    : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous', role: 'dim' }];
+    : [{ text: `${state.find}: ` }, ...countOf(state, view), { text: ' n next  N previous', style: 'dim' }];
 }
 
 /** What is looked for, its end always in sight, and how often it was found. */
@@ -98,7 +101,7 @@ function findLine(state: State, view: View, glyphs: Glyphs): Line {
   const count = countOf(state, view);
   const room = view.size.columns - widthOf(count) - 'find:   '.length - 2;
   return [
-    { text: 'find: ', role: 'key' },
+    { text: 'find: ', style: 'key' },
     { text: `${endOf(state.find, room, glyphs.ellipsis)}${glyphs.caret} ` },
     ...count,
   ];
@@ -107,11 +110,11 @@ function findLine(state: State, view: View, glyphs: Glyphs): Line {
 function countOf(state: State, view: View): Line {
   const hits = hitsOf(view);
   const total = hits.reduce((sum, { times }) => sum + times, 0);
-  if (total === 0) return [{ text: state.find === '' ? '' : 'not in this posting', role: 'error' }];
+  if (total === 0) return [{ text: state.find === '' ? '' : 'not in this posting', style: 'error' }];
   const before = hits
-    .filter((hit) => comparePlaces(hit, state.place) < 0)
+    .filter((hit) => compareAnchors(hit, state.anchor) < 0)
     .reduce((sum, { times }) => sum + times, 0);
-  const here = hits.find((hit) => comparePlaces(hit, state.place) >= 0)?.times ?? 1;
+  const here = hits.find((hit) => compareAnchors(hit, state.anchor) >= 0)?.times ?? 1;
   const last = here > 1 ? `-${before + here}` : '';
   return [{ text: `${Math.min(total, before + 1)}${last} of ${total}` }];
 }

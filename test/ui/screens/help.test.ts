@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryHelp } from '../../../source/postings/query.ts';
+import { queryHelp } from '../../../source/postings/search/query.ts';
 import { keyHelp } from '../../../source/ui/help.ts';
 import { frameOf } from '../frame.tsx';
 import { headless } from '../headless.ts';

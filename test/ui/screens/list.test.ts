@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glyphsFor } from '../../../source/layout/glyphs.ts';
-import { createFinder } from '../../../source/postings/search.ts';
+import { createFinder } from '../../../source/postings/search/finder.ts';
 import { madeUp } from '../../made-up-postings.ts';
 import { frameOf, inks, paintedFrameOf } from '../frame.tsx';
 import { headless } from '../headless.ts';

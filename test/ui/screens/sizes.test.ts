@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { glyphsFor } from '../../../source/layout/glyphs.ts';
-import { createFinder } from '../../../source/postings/search.ts';
-import type { Browser, Start } from '../../../source/ui/browser.ts';
+import { createFinder } from '../../../source/postings/search/finder.ts';
+import type { Store, StoreOptions } from '../../../source/ui/store.ts';
 import { fivePostings, madeUp, madeUpSection } from '../../made-up-postings.ts';
 import { frameOf, inks, paintedFrameOf } from '../frame.tsx';
 import { headless } from '../headless.ts';
@@ -45,7 +45,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'the end of the help': ['?', ...Array.from({ length: 30 }, () => 'space')],
 };
 
-function shown(screen: string, more: Partial<Start>): Browser {
+function shown(screen: string, more: Partial<StoreOptions>): Store {
   const browser = headless(more);
   browser.press(screens[screen] ?? []);
   return browser;

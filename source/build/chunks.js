@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * What is loaded together, in one file. A bundler splits what several modules share, where each is loaded by itself, into a
+ * chunk for each combination of them, and each file takes half a millisecond. Where such a module imports all that is in
+ * memory before it, or that might as well come with it, no combinations of that are left.
+ * @param {string} root where the paths begin
+ * @param {readonly { with: RegExp, comes: readonly string[] }[]} rules which modules come with which
+ * @returns {import('esbuild').Plugin}
+ */
+export function chunksTogether(root, rules) {
+  return {
+    name: 'chunks-together',
+    setup({ onLoad, onResolve, resolve }) {
+      const alone = new Set();
+      onResolve({ filter: /.*/ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
+        if (!starts.includes(kind) || pluginData === resolving) return undefined;
+        const found = await resolve(wanted, { kind, importer, resolveDir, pluginData: resolving });
+        if (!found.external) alone.add(found.path);
+        return found;
+      });
+      onLoad({ filter: /\.m?[jt]sx?$/ }, async ({ path: file }) => {
+        if (!alone.has(file)) return undefined;
+        const name = path.relative(root, file).replaceAll(path.sep, '/');
+        const coming = rules.filter((rule) => rule.with.test(name)).flatMap(({ comes }) => comes);
+        const imports = coming.map((module) => `import ${JSON.stringify(path.join(root, module))};\n`);
+        return {
+          contents: `${await readFile(file, 'utf8')}\n${imports.join('')}`,
+          loader: path.extname(file).replace(/^\.m?/, ''),
+        };
+      });
+    },
+  };
+}
+
+const resolving = Symbol('resolving');
+const starts = ['entry-point', 'dynamic-import'];

@@ -1,0 +1,85 @@
+import type { Posting } from '../postings/posting.ts';
+import type { Finder } from '../postings/search/finder.ts';
+import type { Problem } from '../reading/problem.ts';
+import { type Library, nothingRead } from '../sources/library.ts';
+import type { Batch } from '../sources/source.ts';
+
+/** A library that is read into a finder while a person is browsing already. */
+export class Loader {
+  readonly title: string;
+  readonly problems: Problem[] = [];
+  /** How the sections of postings begin, of those where the source says so. */
+  leads: NonNullable<Batch['leads']> = {};
+  isOver = false;
+  readonly #library: Library;
+  readonly #finder: Finder;
+  readonly #batches: AsyncIterator<Batch>;
+  readonly #stopped: Promise<undefined>;
+  #resolveStopped = () => {};
+
+  constructor(library: Library, finder: Finder) {
+    this.title = library.title;
+    this.#library = library;
+    this.#finder = finder;
+    this.#batches = library.batches()[Symbol.asyncIterator]();
+    this.#stopped = new Promise((resolve) => {
+      this.#resolveStopped = () => resolve(undefined);
+    });
+  }
+
+  /** Reads until there is something to show; a `UserError` if there is nothing at all. */
+  async first(): Promise<void> {
+    while (!this.isOver && this.#finder.postings.length === 0) await this.#next();
+    if (this.#library.isWhole) this.isOver = true;
+    if (this.#finder.postings.length === 0) throw nothingRead(this.#library, this.problems);
+  }
+
+  /** Reads everything. */
+  async all(): Promise<void> {
+    while (!this.isOver) await this.#next();
+  }
+
+  /** Reads everything that is left, giving way to keys after each batch; resolves to what to tell the person of it. */
+  async restInBackground(added: (postings: readonly Posting[]) => void): Promise<string | undefined> {
+    await this.#prepare();
+    while (!this.isOver) {
+      await keysTaken();
+      const postings = await this.#next();
+      if (postings.length > 0) added(postings);
+      await this.#prepare();
+    }
+    const { length } = this.problems;
+    return length === 0
+      ? undefined
+      : `${length === 1 ? 'one thing' : `${length} things`} could not be read; more about it when you leave`;
+  }
+
+  /** Reads no further, also where a source has not said anything for long. */
+  stop(): void {
+    this.isOver = true;
+    this.#resolveStopped();
+  }
+
+  /** So that the first key of a search need not wait for it. */
+  async #prepare(): Promise<void> {
+    for (const _step of this.#finder.prepare()) await keysTaken();
+  }
+
+  async #next(): Promise<readonly Posting[]> {
+    const next = await Promise.race([this.#batches.next(), this.#stopped]);
+    if (next === undefined || next.done) {
+      this.isOver = true;
+      return [];
+    }
+    const { value } = next;
+    this.#finder.add(value.postings);
+    for (const problem of value.problems) this.problems.push(problem);
+    if (value.leads) this.leads = value.leads;
+    return value.postings;
+  }
+}
+
+/** Resolves when keys that are waiting have been taken. */
+function keysTaken(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

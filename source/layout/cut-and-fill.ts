@@ -1,0 +1,47 @@
+import cliTruncate from 'cli-truncate';
+import stringWidth from 'string-width';
+import { type Line, type Piece, textOf } from './line.ts';
+
+/** How many columns a line takes. */
+export const widthOf = (line: Line): number => stringWidth(textOf(line));
+
+/** The text made to fit into `width` columns, with an ellipsis if it had to be cut. */
+export function cut(text: string, width: number, ellipsis: string): string {
+  if (stringWidth(text) <= width) return text;
+  return width < stringWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
+}
+
+/** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */
+export function endOf(text: string, width: number, ellipsis: string): string {
+  if (stringWidth(text) <= width) return text;
+  return cliTruncate(text, Math.max(1, width), { position: 'start', truncationCharacter: ellipsis });
+}
+
+/** The text cut or filled with spaces to exactly `width` columns. */
+export function fill(text: string, width: number, ellipsis: string, side: 'start' | 'end' = 'end'): string {
+  const short = cut(text, width, ellipsis);
+  const space = ' '.repeat(Math.max(0, width - stringWidth(short)));
+  return side === 'end' ? short + space : space + short;
+}
+
+/** A line whose first part stands at the left and whose second at the right; the first gives way when both don't fit. */
+export function spread(left: Line, right: Line, width: number, ellipsis: string): Line {
+  const shown = cutLine(left, Math.max(0, width - widthOf(right) - 1), ellipsis);
+  const gap = width - widthOf(shown) - widthOf(right);
+  return gap > 0 ? [...shown, { text: ' '.repeat(gap) }, ...right] : cutLine(left, width, ellipsis);
+}
+
+/** The line made to fit into `width` columns, with an ellipsis if it had to be cut. */
+export function cutLine(line: Line, width: number, ellipsis: string): Line {
+  if (widthOf(line) <= width) return line;
+  const kept: Piece[] = [];
+  let room = width - stringWidth(ellipsis);
+  if (room < 0) return [];
+  for (const piece of line) {
+    const text = cut(piece.text, room, '');
+    if (text !== '') kept.push({ ...piece, text });
+    room -= stringWidth(text);
+    if (text !== piece.text) return [...kept, { text: ellipsis, ...(piece.style && { style: piece.style }) }];
+  }
+  return [...kept, { text: ellipsis }];
+}

@@ -1,0 +1,101 @@
+import { cleanLine } from '../../postings/text/clean.ts';
+import { wordsOf } from '../../postings/text/fold.ts';
+import { blocksOf } from '../../postings/text/markdown-blocks.ts';
+import { notationOf, readDocument } from '../document.ts';
+import type { ParsedPosting } from '../parsed-posting.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { isEmpty, rowFor } from '../records/facts.ts';
+import { unsafeCharacters, unsafeEscapes, unsafeValues } from './unsafe-characters.ts';
+import { wrongLinks } from './wrong-links.ts';
+
+/** What a posting has to state. */
+const required = ['role', 'team'] as const;
+
+/** The ids that postings of other files have, and which files. */
+export type KnownIds = Map<string, string>;
+
+/** Everything that is wrong with a file of postings, in the order in which it stands there. Adds its ids to those that are known. */
+export function problemsIn(text: string, file: string, ids: KnownIds = new Map()): readonly Problem[] {
+  const { parsed, problems } = readDocument(text, file);
+  const rows = text.split('\n');
+  const found = [
+    ...problems,
+    ...unsafeCharacters(rows, file),
+    ...(notationOf(text, file) === 'json'
+      ? unsafeEscapes(rows, file)
+      : parsed.flatMap((reading) => unsafeValues(reading, file))),
+    ...parsed.flatMap((reading) => [
+      ...factProblems(reading, file),
+      ...sectionProblems(reading, rows, file),
+      ...idProblems(reading, parsed.length === 1, file, ids),
+    ]),
+  ];
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function factProblems(
+  { posting, stated, isUntitled, start }: ParsedPosting,
+  file: string,
+): readonly Problem[] {
+  const names = Object.keys(stated?.record ?? {}).map((key) => rowFor(key)?.name);
+  const missing = required
+    .filter((name) => (stated ? !names.includes(name) : name === 'role' ? isUntitled : !posting[name]))
+    .map((name) => problemAt(file, start, `${name} is missing`));
+  const wrong = Object.entries(stated?.record ?? {}).flatMap(([key, value]) => {
+    const place = stated?.places.get(key) ?? start;
+    const problem = factProblem(key, value);
+    return [
+      ...(problem ? [problemAt(file, place, ...problem)] : []),
+      ...(stated?.repeated?.has(key)
+        ? [problemAt(file, place, `${key} stands here again; only this counts`)]
+        : []),
+    ];
+  });
+  return [...missing, ...wrong];
+}
+
+function factProblem(key: string, value: unknown): [message: string, Problem['severity']] | undefined {
+  const row = rowFor(key);
+  if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
+  if (isEmpty(value)) return [`${key} is empty`, 'error'];
+  return row.read(value) === undefined
+    ? [`${key} is ${shown(value)}, not ${row.expects}`, 'error']
+    : undefined;
+}
+
+/** An id that a file gives must be its own; one that is made of a path or a role gets a number if it is taken. */
+function idProblems(
+  { posting, id, start }: ParsedPosting,
+  isAlone: boolean,
+  file: string,
+  ids: KnownIds,
+): readonly Problem[] {
+  const path = file.replace(/\.[a-z]+$/i, '');
+  const key = wordsOf(id ?? (isAlone ? path : `${file} ${posting.posted} ${posting.role}`)).join('-');
+  const other = ids.get(key);
+  ids.set(key, other ?? file);
+  if (other === undefined) return [];
+  return [
+    id === undefined
+      ? problemAt(file, start, `its id would be that of ${other} too; it gets a number`, 'warning')
+      : problemAt(file, start, `the id ${id} is that of a posting in ${other} too`),
+  ];
+}
+
+function sectionProblems(
+  { posting, sectionPlaces, start }: ParsedPosting,
+  rows: readonly string[],
+  file: string,
+): readonly Problem[] {
+  if (posting.sections.length === 0) return [problemAt(file, start, 'there is no section')];
+  return posting.sections.flatMap((section, at) => {
+    const place = sectionPlaces[at] ?? start;
+    if (section.text.trim() === '')
+      return [problemAt(file, place, `the section “${section.heading}” is empty`)];
+    return wrongLinks(blocksOf(section.text), rows, place, file);
+  });
+}
+
+function shown(value: unknown): string {
+  return `“${cleanLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'), 60)}”`;
+}

@@ -1,0 +1,19 @@
+import type { Posting } from '../postings/posting.ts';
+import type { FrontMatter } from './notations/markdown/front-matter.ts';
+import type { Position, Problem } from './problem.ts';
+
+/** A posting that was read, before it has an id, and where its parts stand in the file. */
+export interface ParsedPosting {
+  readonly posting: Omit<Posting, 'id'>;
+  /** An id that the file itself gives it. */
+  readonly id?: string;
+  /** What was stated of it apart from its text, and where; nothing if nothing was. */
+  readonly stated?: Pick<FrontMatter, 'record' | 'places' | 'repeated'>;
+  /** Whether nothing in the file says what the role is called. */
+  readonly isUntitled: boolean;
+  /** Where it begins. */
+  readonly start: Position;
+  /** Where each section begins, in the order of the sections. */
+  readonly sectionPlaces: readonly Position[];
+  readonly problems: readonly Problem[];
+}

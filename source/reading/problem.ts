@@ -1,0 +1,41 @@
+import { cleanLine } from '../postings/text/clean.ts';
+
+/** A point in a file; lines and columns count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong in a file of postings, in words that are safe to print. */
+export interface Problem extends Position {
+  readonly file: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** Where a file begins: the place of what is wrong with all of it. */
+export const fileStart: Position = { line: 1, column: 1 };
+
+/** The place at an offset in a text that begins at a place of its own. */
+export function positionIn(text: string, offset: number, { line, column }: Position = fileStart): Position {
+  const rows = text.slice(0, offset).split('\n');
+  const last = rows.at(-1)?.length ?? 0;
+  return { line: line + rows.length - 1, column: (rows.length === 1 ? column : 1) + last };
+}
+
+const longestPath = 4096;
+
+/** A problem at a place. File names and messages may hold what a file says: both are cleaned. */
+export function problemAt(
+  file: string,
+  { line, column }: Position,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file: cleanLine(file, longestPath), line, column, severity, message: cleanLine(message) };
+}
+
+/** A problem as compilers write it, one line. */
+export function problemLine({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column} ${message}`;
+}

@@ -1,0 +1,66 @@
+import { openSync } from 'node:fs';
+import { ReadStream, WriteStream } from 'node:tty';
+import { exitCodes, UserError } from '../errors.ts';
+import type { World } from '../world.ts';
+
+/** The terminal that a person sits at, for drawing and for keys, wherever standard input and output go. */
+export interface Tty {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  /** The file descriptor that is drawn on. */
+  readonly descriptor: number;
+  /** Whether standard output is elsewhere, so that the picked posting is printed there. */
+  readonly picking: boolean;
+  /** How large its window is now. */
+  size(): { readonly columns: number; readonly rows: number };
+  /** Gives up what was opened; call it once nothing is drawn any more. */
+  close(): void;
+}
+
+/** The smallest window that the screens are made for. */
+export const smallest = { columns: 40, rows: 10 } as const;
+
+/** Opens the terminal; a `UserError` if there is none, or one that cannot be drawn on. */
+export function openTty({ stdin, stdout, env }: World): Tty {
+  if (env.TERM === 'dumb') throw noScreen('This terminal cannot be drawn on (TERM=dumb).');
+  const picking = !stdout.isTTY;
+  const keys = stdin.isTTY ? stdin : new ReadStream(openTerminal('r'));
+  const descriptor = picking ? openTerminal('w') : 1;
+  const drawing = picking ? new WriteStream(descriptor) : stdout;
+  const resized = () => refreshSize(drawing);
+  if (picking) process.on('SIGWINCH', resized);
+  return {
+    stdin: keys,
+    stdout: drawing,
+    descriptor,
+    picking,
+    size: () => ({ columns: drawing.columns || 80, rows: drawing.rows || 24 }),
+    close() {
+      process.off('SIGWINCH', resized);
+      if (keys === stdin) stdin.unref();
+      else keys.destroy();
+      if (picking) drawing.destroy();
+    },
+  };
+}
+
+/** Reads the terminal's size again. Node does so by itself only for the process's own standard streams. */
+export function refreshSize(stream: WriteStream): void {
+  (stream as WriteStream & { _refreshSize?(): void })._refreshSize?.();
+}
+
+function openTerminal(flags: 'r' | 'w'): number {
+  try {
+    return openSync('/dev/tty', flags);
+  } catch {
+    throw noScreen('There is no terminal to draw on.');
+  }
+}
+
+function noScreen(what: string): UserError {
+  return new UserError(
+    what,
+    'Use “npm-jobs list” or “npm-jobs show <role>”, which need none.',
+    exitCodes.usage,
+  );
+}

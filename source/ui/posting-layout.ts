@@ -1,0 +1,51 @@
+import { excerptLines } from '../layout/excerpt-line.ts';
+import type { Glyphs } from '../layout/glyphs.ts';
+import type { Line } from '../layout/line.ts';
+import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
+import { factsOf } from '../postings/facts.ts';
+import type { Posting } from '../postings/posting.ts';
+import { sectionLeads } from '../postings/section-leads.ts';
+import { safeLink } from '../postings/text/links.ts';
+
+/** A section of the open posting, laid out. */
+export interface Chapter {
+  readonly heading: string;
+  readonly lines: readonly TextLine[];
+}
+
+/** How sections are to be laid out. */
+export type ChapterOptions = Omit<TextOptions, 'links'>;
+
+/** What it takes to show the text of postings. The first screen does without, so that it comes sooner. */
+export interface PostingLayout {
+  /** The sections of a posting, and behind them its facts as one more. */
+  chaptersOf(posting: Posting, options: ChapterOptions): readonly Chapter[];
+  /** How each section begins, without mark-up. */
+  leadsOf(posting: Posting): readonly string[];
+  /** What the `text:` words of a query found, a line each. */
+  excerptsOf(posting: Posting, query: string, glyphs: Glyphs): readonly Line[];
+}
+
+/** What the facts are called in the outline. */
+export const factsHeading = 'Facts';
+
+/** A reader for a terminal in which links can be clicked, or not. */
+export const postingLayoutFor = (links: boolean): PostingLayout => ({
+  chaptersOf(posting, how) {
+    const options = { ...how, links };
+    const sections = posting.sections.map(({ heading, text }) => ({
+      heading,
+      lines: layoutText(text, options),
+    }));
+    const facts = factsOf(posting).map(({ name, value }) => ({
+      kind: 'paragraph' as const,
+      spans: [
+        { text: `${name}: `, strong: true },
+        { text: value, ...(safeLink(value) && { link: value }) },
+      ],
+    }));
+    return [...sections, { heading: factsHeading, lines: layoutBlocks(facts, options, false) }];
+  },
+  leadsOf: sectionLeads,
+  excerptsOf: excerptLines,
+});

@@ -1,0 +1,25 @@
+import type { Posting } from '../postings/posting.ts';
+
+/** What there is to search in. */
+export interface Totals {
+  readonly total: number;
+  readonly areAllClosed: boolean;
+  /** Whether more is still being read. */
+  readonly isLoading: boolean;
+}
+
+/** Nothing yet. */
+export const noPostings: Totals = { total: 0, areAllClosed: true, isLoading: false };
+
+/** The totals with these postings added. */
+export function withPostings(totals: Totals, postings: readonly Posting[]): Totals {
+  const areAllClosed = totals.areAllClosed && postings.every(({ status }) => status === 'closed');
+  return { ...totals, total: totals.total + postings.length, areAllClosed };
+}
+
+/** The totals in words: `51 roles, all closed`. */
+export function totalsText({ total, areAllClosed, isLoading }: Totals): string {
+  const roles = `${total} ${total === 1 ? 'role' : 'roles'}`;
+  if (isLoading) return `${roles}, reading on`;
+  return areAllClosed && total > 0 ? `${roles}, all closed` : roles;
+}

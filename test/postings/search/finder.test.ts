@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../../source/postings/search/finder.ts';
+import type { Order } from '../../../source/postings/sort.ts';
+import { archive } from '../../archive.ts';
+import { madeUp, madeUpSection } from '../../made-up-postings.ts';
+import { nonsense, queries } from './queries.ts';
+
+/** What finds the roles of a few postings, in the order that they are found. */
+function rolesAmong(...roles: readonly string[]) {
+  const finder = createFinder(roles.map((role) => madeUp({ role, team: 'T' })));
+  return (typed: string) => finder.find(typed).map(({ role }) => role);
+}
+
+describe('over the bundled postings', () => {
+  const finder = createFinder(archive);
+  const first = (typed: string) => finder.find(typed)[0];
+
+  test('the right posting comes first for at least 95 of 100 queries', () => {
+    const rows = Object.values(queries).flatMap((group) => Object.entries(group));
+    expect(rows.length).toBeGreaterThanOrEqual(50);
+    const wrong = rows.filter(([typed, id]) => first(typed)?.id !== id).map(([typed]) => typed);
+    const allowed = Math.floor(rows.length * 0.05);
+    expect(wrong.slice(allowed), `came first wrongly: ${wrong.join(', ')}`).toEqual([]);
+  });
+
+  test('the right posting is among the first three for every query', () => {
+    const rows = Object.values(queries).flatMap((group) => Object.entries(group));
+    const lost = rows.filter(
+      ([typed, wanted]) =>
+        !finder
+          .find(typed)
+          .slice(0, 3)
+          .some(({ id }) => id === wanted),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.each(nonsense)('%s finds nothing', (typed) => {
+    expect(finder.find(typed)).toEqual([]);
+  });
+
+  test('a role typed in full comes first', () => {
+    const roles = [...new Set(archive.map(({ role }) => role))];
+    expect(roles.filter((role) => first(role)?.role !== role)).toEqual([]);
+  });
+
+  test('every beginning of a role finds that role', () => {
+    const roles = [...new Set(archive.map(({ role }) => role))];
+    const beginnings = roles.flatMap((role) =>
+      [...role].map((_, at) => [role, role.slice(0, at + 1)] as const),
+    );
+    const lost = beginnings.filter(
+      ([role, typed]) => !finder.find(typed).some((found) => found.role === role),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('a short word finds only what it stands in or abbreviates', () => {
+    const roles = (typed: string) => [...new Set(finder.find(typed).map(({ role }) => role))].toSorted();
+    expect(roles('sre')).toEqual(['Senior Service Reliability Engineer']);
+    expect(roles('cli')).toEqual([
+      'CLI Engineer',
+      'Client Executive',
+      'Very Good Developer, command line tools',
+    ]);
+  });
+});
+
+test('whole words come before beginnings, initials and insides', () => {
+  const roles = ['Unsupported Person', 'Supporter', 'Support Tech'];
+  expect(rolesAmong(...roles)('support')).toEqual(roles.toReversed());
+  expect(
+    rolesAmong('Cobweb Cleaner', 'Writer of English Books', 'Webmaster', 'Web Developer')('web'),
+  ).toEqual(['Web Developer', 'Webmaster', 'Writer of English Books', 'Cobweb Cleaner']);
+});
+
+test('what stands in the role comes before what stands in the team', () => {
+  const finder = createFinder([
+    madeUp({ role: 'Intern', team: 'Engineering' }),
+    madeUp({ role: 'Engineering Program Manager', team: 'Registry' }),
+  ]);
+  const first = (typed: string) => finder.find(typed)[0]?.role;
+  expect(first('engineering')).toBe('Engineering Program Manager');
+  expect(first('enginering')).toBe('Engineering Program Manager');
+  expect(first('intern engineering')).toBe('Intern');
+});
+
+test('two words are found when they are typed as one, and one when it is typed as two', () => {
+  expect(rolesAmong('Front-End Developer')('frontend')).toEqual(['Front-End Developer']);
+  expect(rolesAmong('Frontend Developer')('front end')).toEqual(['Frontend Developer']);
+});
+
+test('all words must match, in any order, in role or team', () => {
+  const finder = createFinder([
+    madeUp({ role: 'Web Developer', team: 'Support' }),
+    madeUp({ role: 'Web Designer', team: 'Sales' }),
+  ]);
+  const found = (typed: string) => finder.find(typed).map(({ role }) => role);
+  expect(found('support web')).toEqual(['Web Developer']);
+  expect(found('web').toSorted()).toEqual(['Web Designer', 'Web Developer']);
+  expect(found('web nurse')).toEqual([]);
+});
+
+test('typos are looked for only where nothing is as it was typed', () => {
+  expect(rolesAmong('Suport Clerk')('support')).toEqual(['Suport Clerk']);
+  expect(rolesAmong('Suport Clerk', 'Support Tech')('support')).toEqual(['Support Tech']);
+});
+
+test('a short word with a typo is forgiven only where it stands nowhere as it is', () => {
+  expect(rolesAmong('Web Developer')('wev nurse')).toEqual([]);
+  expect(rolesAmong('Web Developer')('wev develper')).toEqual(['Web Developer']);
+  expect(rolesAmong('Web Developer', 'Wev Expert')('wev develper')).toEqual([]);
+});
+
+test('initials and words with typos go together', () => {
+  const among = rolesAmong('Service Reliability Engineer', 'Registry Engineer', 'Support Expert');
+  expect(among('sre enginer')).toEqual(['Service Reliability Engineer']);
+});
+
+test('accents need not be typed', () => {
+  expect(rolesAmong('Chargé d’affaires')('charge')).toEqual(['Chargé d’affaires']);
+});
+
+test('words and facts narrow together', () => {
+  const finder = createFinder([
+    madeUp({ role: 'Baker', posted: '2018-Q1', sections: [madeUpSection('Why', 'Docker.')] }),
+    madeUp({ role: 'Baker', posted: '2017-Q1' }),
+  ]);
+  const years = (typed: string) => finder.find(typed).map(({ posted }) => posted);
+  expect(years('bakr year:2017')).toEqual(['2017-Q1']);
+  expect(years('baker text:docker')).toEqual(['2018-Q1']);
+  expect(years('baker !year:2018')).toEqual(['2017-Q1']);
+});
+
+test('without words the newest come first, and of one role too', () => {
+  const postings = ['2016-Q1', '2018-Q1', '2017-Q1'].map((posted) => madeUp({ role: 'Baker', posted }));
+  const finder = createFinder(postings);
+  const years = (typed: string, order?: Order) => finder.find(typed, order).map(({ posted }) => posted);
+  const newest = ['2018-Q1', '2017-Q1', '2016-Q1'];
+  expect(years('')).toEqual(newest);
+  expect(years('year:201')).toEqual(newest);
+  expect(years('baker')).toEqual(newest);
+  expect(years('baker', 'oldest')).toEqual(newest.toReversed());
+});
+
+test('postings that come later are found with the others, in the same order', () => {
+  const postings = ['2016-Q1', '2018-Q1', '2015-Q1', '2017-Q1'].map((posted) =>
+    madeUp({ role: 'Baker', posted }),
+  );
+  const whole = createFinder(postings);
+  for (const typed of ['', 'baker', 'year:201']) {
+    const growing = createFinder(postings.slice(0, 1));
+    growing.find(typed);
+    growing.add(postings.slice(1, 3));
+    growing.find(typed);
+    growing.add(postings.slice(3));
+    expect(growing.find(typed), typed).toEqual(whole.find(typed));
+  }
+});
+
+test('a role that comes later is found with a typo, too', () => {
+  const finder = createFinder([madeUp({ role: 'Baker' })]);
+  expect(finder.find('bakr')).toHaveLength(1);
+  finder.add([madeUp({ role: 'Gardener' })]);
+  expect(finder.find('gradener').map(({ role }) => role)).toEqual(['Gardener']);
+});
+
+describe('among many roles', () => {
+  const words = ['Baker', 'Cook', 'Writer', 'Gardener', 'Painter', 'Singer', 'Tailor', 'Weaver', 'Potter'];
+  const roles = words.flatMap((a) =>
+    words.flatMap((b) => words.flatMap((c) => words.map((d) => [a, b, c, d].join(' ')))),
+  );
+  const finder = createFinder([...roles.map((role) => madeUp({ role })), madeUp({ role: 'Lion Tamer' })]);
+  const first = (typed: string) => finder.find(typed)[0]?.role;
+
+  test('beginnings, initials and typos find the same as among few', () => {
+    expect(first('lion tam')).toBe('Lion Tamer');
+    expect(first('lt')).toBe('Lion Tamer');
+    expect(first('liom tamer')).toBe('Lion Tamer');
+    expect(finder.find('zzzz')).toEqual([]);
+  });
+
+  test('a search gives way again and again, and finds in the end what a search in one go finds', () => {
+    const search = finder.search('potter year:2018');
+    let steps = 0;
+    let step = search.next();
+    for (; !step.done; step = search.next()) steps++;
+    expect(steps).toBeGreaterThan(3);
+    expect(step.value).toEqual(finder.find('potter year:2018'));
+    expect(step.value.length).toBeGreaterThan(1000);
+  });
+});
+
+test('a posting without a team is found by its role', () => {
+  const { team: _team, ...posting } = madeUp({ role: 'Baker' });
+  expect(createFinder([posting]).find('baker')).toEqual([posting]);
+  expect(createFinder([posting]).find('baker team:web')).toEqual([]);
+});
+
+test('no postings, no matches', () => {
+  expect(createFinder([]).find('web')).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isHtml, markdownOfHtml } from '../../../source/reading/notations/html.ts';
+import { anyBytes, hostileMarkdown } from '../hostile-documents.ts';
+
+test.each([
+  ['<h2>Why</h2><p>Tea.</p>', '## Why\n\nTea.'],
+  ['<p>One<br>two</p>', 'One  \ntwo'],
+  ['<b>a</b> <strong>b</strong> <i>c</i> <em>d</em> <code>e</code>', '**a** **b** *c* *d* `e`'],
+  ['<a href="https://example.com">here</a>', '[here](https://example.com)'],
+  ['<ol><li>a<li>b</ol>', '1.  a\n2.  b'],
+  ['<blockquote>a</blockquote>', '> a'],
+  ['a &amp; b &lt; c &eacute;', 'a & b < c é'],
+  ['<p>a<script>alert(1)</script><style>b {}</style></p>', 'a'],
+  ['<p>a<!-- b --><?c?></p>', 'a'],
+  ['<p>2. a * b [c]</p>', '2\\. a \\* b \\[c\\]'],
+  ['<div><div><p>a</div>b', 'a\n\nb'],
+  ['<img src="x.png" alt="a">', '![a](x.png)'],
+])('%s becomes %j', (html, markdown) => {
+  expect(markdownOfHtml(html)).toBe(markdown);
+});
+
+test.each([
+  ['Tea.<br/>Bread.', true],
+  ['<P CLASS="x">Tea.</P>', true],
+  ['a < b and b > a', false],
+  ['Use <Tea> and List<Item>.', false],
+  ['**Tea** & bread', false],
+])('whether %j is HTML: %s', (text, isIt) => {
+  expect(isHtml(text)).toBe(isIt);
+});
+
+test('of elements that are too deep in one another the text stays', () => {
+  const depth = 10_000;
+  expect(markdownOfHtml(`${'<div>'.repeat(depth)}tea${'</div>'.repeat(depth)}bread`)).toMatch(
+    /^tea\s*bread$/,
+  );
+});
+
+test('any text can be given as HTML', () => {
+  const anyHtml = fc.oneof(
+    hostileMarkdown,
+    anyBytes.map((bytes) => Buffer.from(bytes).toString()),
+  );
+  fc.assert(
+    fc.property(anyHtml, (html) => {
+      expect(markdownOfHtml(html)).toBeTypeOf('string');
+    }),
+  );
+});
