@@ -7,5 +7,8 @@ export const dataFolder = fileURLToPath(new URL('../data', import.meta.url));
 
 const bundle: { readonly postings: readonly Posting[] } = JSON.parse(await bundlePostings(dataFolder));
 
-/** The bundled postings as the build reads them, newest first. */
-export const archive = bundle.postings;
+/** The bundled postings as their files state them, newest first. */
+export const archive: readonly Posting[] = bundle.postings.map((posting) => ({
+  ...posting,
+  sections: posting.sections.map(({ heading, text }) => ({ heading, text })),
+}));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sectionLeads } from '../postings/section-leads.ts';
+import type { Posting } from '../postings/posting.ts';
+import { leadOf } from '../postings/section-lead.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { problemsIn } from '../reading/check/check.ts';
 import { problemLine } from '../reading/problem.ts';
@@ -18,11 +19,16 @@ export async function bundlePostings(folder: string): Promise<string> {
       problems.push(...problemsIn(await readFile(file, 'utf8'), path.relative('.', file)));
   if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
   const { postings } = await readLibrary(await openLibrary([folder], process));
-  const leads = Object.fromEntries(postings.map((posting) => [posting.id, sectionLeads(posting)]));
   return JSON.stringify({
     title,
-    postings: sortPostings(postings, 'newest'),
+    postings: sortPostings(postings, 'newest').map(withLeads),
     problems: [],
-    leads,
   } satisfies Bundle);
+}
+
+function withLeads(posting: Posting): Posting {
+  return {
+    ...posting,
+    sections: posting.sections.map((section) => ({ ...section, lead: leadOf(section) })),
+  };
 }

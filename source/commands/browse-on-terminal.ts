@@ -44,7 +44,6 @@ async function draw(
     order: options.sort,
     size: tty.size(),
     title: loader.title,
-    leads: loader.leads,
     isLoading: !loader.isOver,
     glyphs: glyphsFor(options),
     picking: tty.picking,

@@ -8,8 +8,6 @@ import type { Batch } from '../sources/source.ts';
 export class Loader {
   readonly title: string;
   readonly problems: Problem[] = [];
-  /** How the sections of postings begin, of those where the source says so. */
-  leads: NonNullable<Batch['leads']> = {};
   isOver = false;
   readonly #library: Library;
   readonly #finder: Finder;
@@ -74,7 +72,6 @@ export class Loader {
     const { value } = next;
     this.#finder.add(value.postings);
     for (const problem of value.problems) this.problems.push(problem);
-    if (value.leads) this.leads = value.leads;
     return value.postings;
   }
 }

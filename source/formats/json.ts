@@ -3,7 +3,8 @@ import type { ListFormat, PostingFormat } from './format.ts';
 
 /** One posting with the Markdown of its sections. */
 export const jsonPosting: PostingFormat = {
-  print: (posting, _look, only) => pretty({ ...posting, sections: only ?? posting.sections }),
+  print: (posting, _look, only) =>
+    pretty({ ...posting, sections: (only ?? posting.sections).map(headingAndText) }),
 };
 
 /** An array of postings with the headings of their sections; `[]` if there are none. */
@@ -13,6 +14,11 @@ export const jsonList: ListFormat = {
 
 function headings({ sections }: Posting): readonly Section['heading'][] {
   return sections.map(({ heading }) => heading);
+}
+
+/** A lead is no part of a posting's text: it only says again how that begins. */
+function headingAndText({ heading, text }: Section): Section {
+  return { heading, text };
 }
 
 function pretty(value: unknown): string {

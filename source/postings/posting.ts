@@ -6,6 +6,8 @@ export const remotes = ['yes', 'partly', 'no', 'unstated'] as const;
 export interface Section {
   readonly heading: string;
   readonly text: string;
+  /** How the text begins, without mark-up, where that is known beforehand: then a preview needs no Markdown parser. */
+  readonly lead?: string;
 }
 
 /** One published job advert: facts plus sections. Facts that are not known are left out. */

@@ -8,8 +8,6 @@ export type Input = Pick<NodeJS.Process, 'stdin'>;
 export interface Batch {
   readonly postings: readonly Posting[];
   readonly problems: readonly Problem[];
-  /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
-  readonly leads?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Somewhere that postings come from. */

@@ -3,8 +3,8 @@ import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
 import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
 import { factsOf } from '../postings/facts.ts';
-import type { Posting } from '../postings/posting.ts';
-import { sectionLeads } from '../postings/section-leads.ts';
+import type { Posting, Section } from '../postings/posting.ts';
+import { leadOf } from '../postings/section-lead.ts';
 import { safeLink } from '../postings/text/links.ts';
 
 /** A section of the open posting, laid out. */
@@ -20,8 +20,8 @@ export type ChapterOptions = Omit<TextOptions, 'links'>;
 export interface PostingLayout {
   /** The sections of a posting, and behind them its facts as one more. */
   chaptersOf(posting: Posting, options: ChapterOptions): readonly Chapter[];
-  /** How each section begins, without mark-up. */
-  leadsOf(posting: Posting): readonly string[];
+  /** How a section begins, without mark-up. */
+  leadOf(section: Section): string;
   /** What the `text:` words of a query found, a line each. */
   excerptsOf(posting: Posting, query: string, glyphs: Glyphs): readonly Line[];
 }
@@ -46,6 +46,6 @@ export const postingLayoutFor = (links: boolean): PostingLayout => ({
     }));
     return [...sections, { heading: factsHeading, lines: layoutBlocks(facts, options, false) }];
   },
-  leadsOf: sectionLeads,
+  leadOf,
   excerptsOf: excerptLines,
 });

@@ -116,7 +116,7 @@ export class Store {
     this.#show(this.#snapshot.state);
     const { state, view } = this.#snapshot;
     const isShown = reading.includes(state.mode) || view.excerpts.length > 0;
-    if (isShown || view.leads.length !== leads.length) this.#changed();
+    if (isShown || leads.includes(undefined)) this.#changed();
   }
 
   /** More postings, which the finder has been given; they are searched too, and the chosen one stays chosen. */

@@ -21,8 +21,6 @@ export interface Size {
 /** What stays the same while browsing. */
 export interface Setting {
   readonly finder: Finder;
-  /** How the sections of a posting begin, without mark-up, by its id; of those where it is known beforehand. */
-  readonly leads: Readonly<Record<string, readonly string[]>>;
   /** Where the postings come from, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
@@ -47,8 +45,8 @@ export interface View {
   readonly textRows: number;
   /** The sections of that posting; none before there is a layout. */
   readonly chapters: readonly Chapter[];
-  /** How they begin. */
-  readonly leads: readonly string[];
+  /** How the sections of that posting begin; nothing for those of which it is not known before there is a layout. */
+  readonly leads: readonly (string | undefined)[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
   readonly helpLines: readonly Line[];
@@ -121,7 +119,7 @@ export function createView(setting: Setting, helpText: HelpText): Derive {
         return layOut(layout, posting, textWidth, state.query, state.find);
       },
       get leads() {
-        return (posting && (setting.leads[posting.id] ?? layout?.leadsOf(posting))) ?? [];
+        return posting?.sections.map((section) => section.lead ?? layout?.leadOf(section)) ?? [];
       },
       get excerpts() {
         return excerpts(layout, posting, state.query);

@@ -27,3 +27,9 @@ test('a posting is an object with its sections, or with those that were asked fo
 test('a posting ends with a line break', () => {
   expect(jsonPosting.print(posting, plain)).toMatch(/[^\n]\n$/);
 });
+
+test('how a section begins is not said a second time', () => {
+  const led = { ...posting, sections: posting.sections.map((section) => ({ ...section, lead: 'We' })) };
+  expect(jsonPosting.print(led, plain)).toBe(jsonPosting.print(posting, plain));
+  expect(jsonPosting.print(led, plain, led.sections)).toBe(jsonPosting.print(posting, plain));
+});

@@ -9,7 +9,6 @@ import { fivePostings } from '../made-up-postings.ts';
 export function startWith(more: Partial<StoreOptions> = {}): StoreOptions {
   return {
     finder: createFinder(fivePostings),
-    leads: {},
     title: 'Made-up postings',
     glyphs: glyphsFor({ ascii: false }),
     picking: false,

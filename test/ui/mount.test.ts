@@ -2,10 +2,11 @@ import nodeConsole from 'node:console';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { textOf } from '../../source/layout/line.ts';
+import { createFinder } from '../../source/postings/search/finder.ts';
 import { mount } from '../../source/ui/mount.tsx';
 import { frameLines } from '../../source/ui/screens/index.ts';
 import { Store, type StoreOptions } from '../../source/ui/store.ts';
-import { fivePostings } from '../made-up-postings.ts';
+import { fivePostings, madeUp, madeUpSection } from '../made-up-postings.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 import { frameOf, idle, inks } from './frame.tsx';
 import { headless, startWith } from './headless.ts';
@@ -195,8 +196,13 @@ test('postings of which it is known how they begin are previewed in the first fr
   const { terminal } = open({
     columns: 120,
     rows: 24,
-    leads: Object.fromEntries(fivePostings.map(({ id }) => [id, ['It begins so.']])),
+    finder: createFinder([
+      madeUp({
+        role: 'Baker',
+        sections: [{ ...madeUpSection('Why', 'For *bread*.'), lead: 'It begins so.' }],
+      }),
+    ]),
   });
-  await terminal.until('Support Tech');
+  await terminal.until('Baker');
   expect(terminal.lines().join('\n')).toContain('It begins so.');
 });

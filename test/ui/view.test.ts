@@ -108,13 +108,16 @@ test('what was laid out is remembered while one moves', () => {
 });
 
 describe('before the text of postings can be read', () => {
-  const derive = createView(startWith({ leads: { [fivePostings[0]?.id ?? '']: ['It begins.'] } }), () => []);
-  const inputs = { layout: undefined, results: fivePostings, totals };
+  const derive = createView(startWith(), () => []);
+  const sections = [
+    { ...madeUpSection('Why', 'It *begins*.'), lead: 'It begins.' },
+    madeUpSection('Who', 'We.'),
+  ];
+  const inputs = { layout: undefined, results: [madeUp({ role: 'Baker', sections })], totals };
   const early = derive(initialState('text:docker', undefined), { columns: 120, rows: 24 }, inputs);
 
-  test('it is known how those postings begin whose source says so', () => {
-    expect(early.posting).toBe(fivePostings[0]);
-    expect(early.leads).toEqual(['It begins.']);
+  test('it is known how those sections begin that say so', () => {
+    expect(early.leads).toEqual(['It begins.', undefined]);
   });
 
   test('what needs the text is empty', () => {

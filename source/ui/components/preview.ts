@@ -9,8 +9,8 @@ import type { Posting } from '../../postings/posting.ts';
 
 interface PreviewOptions {
   readonly query: string;
-  /** How the sections begin. */
-  readonly leads: readonly string[];
+  /** How the sections begin, of those where it is known. */
+  readonly leads: readonly (string | undefined)[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
   readonly width: number;
