@@ -1,5 +1,6 @@
 import type { Options as MeowOptions, Result } from 'meow';
 import { UserError } from './errors.ts';
+import { type FactFlagName, factFlags } from './postings/facts.ts';
 import { orders } from './postings/sort.ts';
 
 /** One option of the command line: what meow is told, what the help says. */
@@ -12,6 +13,11 @@ export interface Flag {
   readonly isMultiple?: true;
   readonly help: string;
 }
+
+/** An option for each fact that a query can ask for. */
+const filters = Object.fromEntries(
+  factFlags.map(({ name, ...told }) => [name, { type: 'string', isMultiple: true, ...told }]),
+) as Readonly<Record<FactFlagName, Flag & { readonly type: 'string'; readonly isMultiple: true }>>;
 
 /** Every option: meow's flags, the help and the README's list come from here. */
 export const flags = {
@@ -29,15 +35,7 @@ export const flags = {
     isMultiple: true,
     help: 'where postings come from: a file, a folder, or - for standard input',
   },
-  team: { type: 'string', value: '<name>', isMultiple: true, help: 'only this team' },
-  location: { type: 'string', value: '<place>', isMultiple: true, help: 'only this city, region or country' },
-  year: { type: 'string', value: '<year>', isMultiple: true, help: 'only postings of this year' },
-  remote: {
-    type: 'string',
-    value: '<answer>',
-    isMultiple: true,
-    help: 'only roles that are remote: yes, partly, no or unstated',
-  },
+  ...filters,
   sort: { type: 'string', value: '<order>', choices: orders, help: `${orders.join(', ')}` },
   section: {
     type: 'string',

@@ -1,6 +1,6 @@
+import { factRows } from '../postings/facts.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import { headingSource } from '../postings/section-markdown.ts';
-import { factTable } from '../reading/records/facts.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -25,7 +25,7 @@ function sectionText({ heading, text }: Section): string {
 
 /** The facts, and what else is known. A value under `role` that is none must not hide the role: that becomes a title. */
 function head({ more = {}, ...posting }: Posting): string {
-  const facts = factTable.flatMap(({ name }) =>
+  const facts = factRows.flatMap(({ name }) =>
     isStated(posting[name], name, more) ? [[name, posting[name]] as const] : [],
   );
   const role = Object.hasOwn(more, 'role') ? ([['role', more.role]] as const) : [];

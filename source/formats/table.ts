@@ -1,7 +1,7 @@
 import { cutLine, widthOf } from '../layout/cut-and-fill.ts';
 import { excerptLines } from '../layout/excerpt-line.ts';
 import { highlightPieces, type Line } from '../layout/line.ts';
-import { postedText } from '../postings/facts.ts';
+import { postedText } from '../postings/fact-words.ts';
 import { highlightsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { ListFormat } from './format.ts';

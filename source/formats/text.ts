@@ -3,7 +3,7 @@ import type { Line } from '../layout/line.ts';
 import { longestLine } from '../layout/measures.ts';
 import { layoutText } from '../layout/text.ts';
 import { wordBreaks } from '../layout/wrap.ts';
-import { factsOf } from '../postings/facts.ts';
+import { factsOf } from '../postings/fact-list.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import type { OutputStyle, PostingFormat } from './format.ts';
 

@@ -1,12 +1,16 @@
+import { keptText } from '../postings/fact-list.ts';
+import type { FactName } from '../postings/fact-row.ts';
+import type { Posting } from '../postings/posting.ts';
 import type { ListFormat } from './format.ts';
+
+/** What stands behind the id; other programs count on the order. */
+const columns: readonly FactName[] = ['role', 'team', 'locations', 'remote', 'posted', 'status'];
 
 /** One line a posting for other programs: id, role, team, locations, remote, posted, status. No heading, nothing cut. */
 export const tsvList: ListFormat = {
-  print: (postings) =>
-    postings
-      .map(({ id, role, team = '', locations, remote, posted = '', status = '' }) =>
-        [id, role, team, locations.join(', '), remote, posted, status].join('\t'),
-      )
-      .map((row) => `${row}\n`)
-      .join(''),
+  print: (postings) => postings.map((posting) => `${rowOf(posting).join('\t')}\n`).join(''),
 };
+
+function rowOf(posting: Posting): readonly string[] {
+  return [posting.id, ...columns.map((name) => keptText(posting, name))];
+}

@@ -1,73 +1,172 @@
-import type { Posting } from './posting.ts';
-import { cleanLine } from './text/clean.ts';
+import type { FactField, FactName, FactRow } from './fact-row.ts';
+import { beginsWord, startsFolded, startsSame } from './fact-tests.ts';
+import { postedText, remoteFact, remoteText } from './fact-words.ts';
+import { employments, type Posting, remotes, statuses } from './posting.ts';
 
-/** One fact as a person reads it. */
-export interface Fact {
-  readonly name: string;
-  readonly value: string;
-}
+/** Every fact that a posting file can state, in the order in which facts are written and read. */
+export const facts = {
+  role: {
+    label: 'Role',
+    aliases: ['title', 'position', 'jobtitle', 'subject'],
+    kind: 'line',
+    expects: 'a text',
+    isRequired: true,
+    isOrder: true,
+  },
+  team: {
+    label: 'Team',
+    aliases: ['department', 'departments', 'group'],
+    kind: 'names',
+    expects: 'a text',
+    isRequired: true,
+    summary: { part: 'work', place: 1 },
+    isOrder: true,
+    field: {
+      name: 'team',
+      test: beginsWord(teamsOf),
+      values: teamsOf,
+      help: { example: 'team:support', means: 'of this team' },
+      flag: { value: '<name>', help: 'only this team' },
+    },
+  },
+  company: {
+    label: 'Company',
+    aliases: ['companyname', 'organization', 'organisation', 'employer', 'hiringorganization'],
+    kind: 'name',
+    expects: 'a text',
+  },
+  posted: {
+    label: 'Posted',
+    aliases: ['dateposted', 'date', 'published', 'publishedat', 'firstpublished', 'created', 'createdat'],
+    kind: 'day',
+    expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
+    text: postedText,
+    summary: { part: 'dating', place: 1 },
+    field: {
+      name: 'year',
+      test: startsSame(({ posted = '' }) => posted),
+      values: ({ posted }) => (posted === undefined ? [] : [posted.slice(0, 4)]),
+      help: { example: 'year:2018', means: 'posted in this year' },
+      flag: { value: '<year>', help: 'only postings of this year' },
+    },
+  },
+  status: {
+    label: 'Status',
+    aliases: [],
+    kind: 'status',
+    expects: statuses.join(' or '),
+    summary: { part: 'dating', place: 2 },
+  },
+  employment: {
+    label: 'Employment',
+    aliases: ['employmenttype', 'jobtype', 'commitment'],
+    kind: 'employment',
+    expects: `one of ${employments.join(', ')}`,
+    summary: { part: 'work', place: 5 },
+  },
+  locations: {
+    label: 'Locations',
+    aliases: ['location', 'joblocation', 'places', 'place', 'city'],
+    kind: 'places',
+    expects: 'a list of places',
+    unknown: [],
+    summary: { part: 'work', place: 2 },
+    field: {
+      name: 'location',
+      aliases: ['loc'],
+      test: beginsWord(({ locations }) => locations),
+      values: ({ locations }) => locations,
+      help: { example: 'loc:oakland', means: 'at this place; also location:' },
+      flag: { value: '<place>', help: 'only this city, region or country' },
+    },
+  },
+  remote: {
+    label: 'Remote',
+    aliases: ['joblocationtype', 'workplacetype', 'workplace', 'isremote'],
+    kind: 'remote',
+    expects: 'yes, partly, no or unstated',
+    unknown: 'unstated',
+    text: remoteFact,
+    summary: { part: 'work', place: 3, text: remoteText },
+    field: {
+      name: 'remote',
+      test: startsFolded(({ remote }) => remote),
+      values: ({ remote }) => [remote],
+      help: { example: 'remote:yes', means: `remote or not: ${remotes.join(', ')}` },
+      flag: { value: '<answer>', help: 'only roles that are remote: yes, partly, no or unstated' },
+    },
+  },
+  remoteNote: { aliases: [], kind: 'line', expects: 'a text' },
+  visa: {
+    label: 'Visa',
+    aliases: ['visas'],
+    kind: 'line',
+    expects: 'a text',
+    summary: { part: 'work', place: 4, text: ({ visa }) => (visa ? `visa: ${visa}` : '') },
+  },
+  reportsTo: { label: 'Reports to', aliases: ['manager'], kind: 'line', expects: 'a text' },
+  salary: {
+    label: 'Salary',
+    aliases: ['basesalary', 'salaryrange', 'compensation', 'pay'],
+    kind: 'salary',
+    expects: 'a text',
+  },
+  closes: {
+    label: 'Closes',
+    aliases: ['validthrough', 'deadline', 'closingdate'],
+    kind: 'day',
+    expects: 'a date (2018-10-31)',
+  },
+  apply: {
+    label: 'Apply',
+    aliases: ['applyurl', 'applylink', 'applyat', 'howtoapply'],
+    kind: 'line',
+    expects: 'a text',
+  },
+  url: {
+    label: 'Link',
+    aliases: ['link', 'permalink', 'hostedurl', 'absoluteurl', 'joburl'],
+    kind: 'link',
+    expects: 'a link (https://…)',
+  },
+  source: { label: 'Source', aliases: [], kind: 'line', expects: 'a text' },
+} as const satisfies Readonly<Record<FactName, FactRow>>;
 
-/** The quarter or date as it is shown: `2018 Q4`, `2018-10-31`; nothing if unknown. */
-export function postedText({ posted = '' }: Posting): string {
-  return posted.replace('-Q', ' Q');
-}
+type Rows = typeof facts;
 
-/** Whether and how the work can be done remotely, in words; nothing if the posting does not say. */
-export function remoteText({ remote, remoteNote }: Posting): string {
-  const words = { yes: 'remote', partly: 'partly remote', no: 'not remote', unstated: '' }[remote];
-  return [words, remoteNote].filter(Boolean).join(': ');
-}
+/** The facts that a query can ask for, by the names of their fields. */
+export type FactFieldName = Extract<Rows[FactName], { readonly field: unknown }>['field']['name'];
 
-/** The facts that matter most, in the order in which they stand under a role. */
-export function summaryOf(posting: Posting): readonly string[] {
-  return [...workOf(posting), ...datingOf(posting)];
-}
+/** The fields that are options too. */
+export type FactFlagName = Extract<
+  Rows[FactName],
+  { readonly field: { readonly flag: unknown } }
+>['field']['name'];
 
-/** What the work is like: team, places, remote and visa rules, kind of employment. */
-export function workOf(posting: Posting): readonly string[] {
-  const visa = posting.visa && `visa: ${posting.visa}`;
-  return [posting.team, posting.locations.join(', '), remoteText(posting), visa, posting.employment].filter(
-    isKnown,
-  );
-}
+/** A fact that lists can be sorted by. */
+export type FactOrder = { [Name in FactName]: Rows[Name] extends { isOrder: true } ? Name : never }[FactName];
 
-/** When it was posted, and whether it is still open. */
-export function datingOf(posting: Posting): readonly string[] {
-  return [postedText(posting), posting.status].filter(isKnown);
-}
+/** A row of the table with its name. */
+export type Fact = FactRow & { readonly name: FactName };
 
-function isKnown(fact: string | undefined): fact is string {
-  return Boolean(fact);
-}
+/** The rows of the table, in its order. */
+export const factRows: readonly Fact[] = Object.entries<FactRow>(facts).map(([name, row]) => ({
+  name: name as FactName,
+  ...row,
+}));
 
-/** Every fact that is known, with its name, in the order of a posting file. */
-export function factsOf(posting: Posting): readonly Fact[] {
-  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Role', posting.role],
-    ['Team', posting.team],
-    ['Company', posting.company],
-    ['Posted', postedText(posting)],
-    ['Status', posting.status],
-    ['Employment', posting.employment],
-    ['Locations', posting.locations.join(', ')],
-    ['Remote', remoteFact(posting)],
-    ['Visa', posting.visa],
-    ['Reports to', posting.reportsTo],
-    ['Salary', posting.salary],
-    ['Closes', posting.closes],
-    ['Apply', posting.apply],
-    ['Link', posting.url],
-    ['Source', posting.source],
-    ['Id', posting.id],
-  ];
-  const more = Object.entries(posting.more ?? {}).map(([name, value]) => [name, plain(value)] as const);
-  return [...facts, ...more].flatMap(([name, value]) => (value ? [{ name, value }] : []));
-}
+/** What a query can ask for, in the order in which help tells it. */
+export const factFields: readonly (FactField & { readonly name: FactFieldName })[] = factRows.flatMap(
+  ({ field }) => (field ? [field as FactField & { readonly name: FactFieldName }] : []),
+);
 
-function remoteFact({ remote, remoteNote }: Posting): string {
-  return [remote === 'unstated' ? '' : remote, remoteNote].filter(Boolean).join(': ');
-}
+/** The fields that are options of the command line too. */
+export const factFlags: readonly (NonNullable<FactField['flag']> & { readonly name: FactFlagName })[] =
+  factFields.flatMap(({ name, flag }) => (flag ? [{ name: name as FactFlagName, ...flag }] : []));
 
-function plain(value: unknown): string {
-  return cleanLine(typeof value === 'string' ? value : JSON.stringify(value));
+/** The facts that lists can be sorted by. */
+export const factOrders = factRows.flatMap(({ name, isOrder }) => (isOrder ? [name as FactOrder] : []));
+
+function teamsOf({ team }: Posting): readonly string[] {
+  return team === undefined ? [] : [team];
 }

@@ -1,19 +1,29 @@
+import { keptText } from './fact-list.ts';
+import { type FactOrder, factOrders } from './facts.ts';
 import type { Posting } from './posting.ts';
 import { fold } from './text/fold.ts';
 
-export const orders = ['relevance', 'newest', 'oldest', 'role', 'team'] as const;
-export type Order = (typeof orders)[number];
+const dateOrders = { newest: compareNewest, oldest: compareOldest } as const;
+
+/** Relevance, a date, or a fact. */
+export type Order = 'relevance' | keyof typeof dateOrders | FactOrder;
+
+/** Every order that a list can have. */
+export const orders: readonly Order[] = [
+  'relevance',
+  ...(Object.keys(dateOrders) as (keyof typeof dateOrders)[]),
+  ...factOrders,
+];
 
 type Compare = (a: Posting, b: Posting) => number;
 
-const role: Compare = (a, b) => compareText(fold(a.role), fold(b.role)) || compareNewest(a, b);
-const team: Compare = (a, b) => compareText(fold(a.team ?? ''), fold(b.team ?? '')) || role(a, b);
+const factComparisons = Object.fromEntries(factOrders.map((name) => [name, comparing(name)])) as Readonly<
+  Record<FactOrder, Compare>
+>;
 
 const comparisons: Readonly<Record<Exclude<Order, 'relevance'>, Compare>> = {
-  newest: compareNewest,
-  oldest: compareOldest,
-  role,
-  team,
+  ...dateOrders,
+  ...factComparisons,
 };
 
 /** A copy in the given order; `relevance` keeps the order that the postings come in. Postings without a date come last by date. */
@@ -36,6 +46,13 @@ export function mergeNewest(a: readonly Posting[], b: readonly Posting[]): reado
   }
   for (; at < a.length; at++) merged.push(...a.slice(at, at + 1));
   return merged;
+}
+
+/** By a fact; where that is the same by role, then the newest first. */
+function comparing(name: FactOrder): Compare {
+  return (a, b) =>
+    compareText(fold(keptText(a, name)), fold(keptText(b, name))) ||
+    (name === 'role' ? compareNewest(a, b) : factComparisons.role(a, b));
 }
 
 function compareOldest(a: Posting, b: Posting): number {

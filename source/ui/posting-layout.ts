@@ -2,7 +2,7 @@ import { excerptLines } from '../layout/excerpt-line.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
 import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
-import { factsOf } from '../postings/facts.ts';
+import { factsOf } from '../postings/fact-list.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import { leadOf } from '../postings/section-lead.ts';
 import { safeLink } from '../postings/text/links.ts';

@@ -1,8 +1,8 @@
+import { type FactFieldName, factFields } from '../facts.ts';
 import { cleanLine } from '../text/clean.ts';
 
-/** The facts and texts that a query can ask for by name, as `name:value`. */
-export const fieldNames = ['team', 'location', 'year', 'remote', 'text'] as const;
-export type FieldName = (typeof fieldNames)[number];
+/** What a query can ask for by name, as `name:value`: facts, and text in the sections. */
+export type FieldName = FactFieldName | 'text';
 
 /** One thing that a query asks for. */
 export type Term =
@@ -15,9 +15,9 @@ export type Query = readonly Term[];
 /** Longer queries are cut here: a pasted page would take seconds to search for. */
 export const longestQuery = 300;
 
-const aliases: ReadonlyMap<string, FieldName> = new Map([
-  ...fieldNames.map((name) => [name, name] as const),
-  ['loc', 'location'],
+const fieldNames: ReadonlyMap<string, FieldName> = new Map([
+  ...factFields.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each, name] as const)),
+  ['text', 'text'],
 ]);
 
 /**
@@ -33,7 +33,7 @@ function termOf(piece: string): Term {
   const not = piece.startsWith('!');
   const wanted = not ? piece.slice(1) : piece;
   const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(wanted) ?? [];
-  const field = aliases.get(name.toLowerCase());
+  const field = fieldNames.get(name.toLowerCase());
   if (field) return { kind: field, text: unquoted(value), not };
   if (wanted.startsWith("'")) return { kind: 'exact', text: unquoted(wanted.slice(1)), not };
   return { kind: not || wanted.startsWith('"') ? 'exact' : 'word', text: unquoted(wanted), not };
@@ -55,9 +55,6 @@ export const queryHelp: readonly { readonly example: string; readonly means: str
   { example: 'sre', means: 'initials: Senior Service Reliability Engineer' },
   { example: "'web", means: 'exactly this text' },
   { example: '!senior', means: 'not this text' },
-  { example: 'team:support', means: 'of this team' },
-  { example: 'loc:oakland', means: 'at this place; also location:' },
-  { example: 'year:2018', means: 'posted in this year' },
-  { example: 'remote:yes', means: 'remote or not: yes, partly, no, unstated' },
+  ...factFields.map(({ help }) => help),
   { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
 ];

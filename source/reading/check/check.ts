@@ -1,15 +1,17 @@
+import { factRows } from '../../postings/facts.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import { wordsOf } from '../../postings/text/fold.ts';
 import { blocksOf } from '../../postings/text/markdown-blocks.ts';
 import { notationOf, readDocument } from '../document.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { type Problem, problemAt } from '../problem.ts';
+import { readValue } from '../records/fact-readers.ts';
 import { isEmpty, rowFor } from '../records/facts.ts';
 import { unsafeCharacters, unsafeEscapes, unsafeValues } from './unsafe-characters.ts';
 import { wrongLinks } from './wrong-links.ts';
 
 /** What a posting has to state. */
-const required = ['role', 'team'] as const;
+const required = factRows.filter(({ isRequired }) => isRequired).map(({ name }) => name);
 
 /** The ids that postings of other files have, and which files. */
 export type KnownIds = Map<string, string>;
@@ -58,7 +60,7 @@ function factProblem(key: string, value: unknown): [message: string, Problem['se
   const row = rowFor(key);
   if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
   if (isEmpty(value)) return [`${key} is empty`, 'error'];
-  return row.read(value) === undefined
+  return readValue(row.kind, value) === undefined
     ? [`${key} is ${shown(value)}, not ${row.expects}`, 'error']
     : undefined;
 }

@@ -1,105 +1,16 @@
-import { employments, type Posting, statuses } from '../../postings/posting.ts';
+import { type Fact, factRows } from '../../postings/facts.ts';
+import type { Posting } from '../../postings/posting.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
 import { quarterInPath } from './dates.ts';
-import {
-  readDay,
-  readLine,
-  readLink,
-  readLocations,
-  readName,
-  readNames,
-  readRemote,
-  readSalary,
-  readWord,
-} from './fact-values.ts';
+import { readValue } from './fact-readers.ts';
 import { isRecord } from './json-record.ts';
-
-/** A fact that a posting file can state: under which names, and how its value is read. */
-export interface FactRow {
-  readonly name: Exclude<keyof Posting, 'id' | 'sections' | 'more'>;
-  /** Other names for it, in lower case without `-` and `_`. */
-  readonly aliases: readonly string[];
-  /** What a check says a value must be. */
-  readonly expects: string;
-  /** The value as a posting keeps it; nothing if it is not understood. */
-  readonly read: (value: unknown) => unknown;
-  /** What a posting has when nothing is stated. */
-  readonly unknown?: unknown;
-}
-
-/** What a posting file may hold, in the order in which it is written. */
-export const factTable: readonly FactRow[] = [
-  { name: 'role', aliases: ['title', 'position', 'jobtitle', 'subject'], expects: 'a text', read: readLine },
-  { name: 'team', aliases: ['department', 'departments', 'group'], expects: 'a text', read: readNames },
-  {
-    name: 'company',
-    aliases: ['companyname', 'organization', 'organisation', 'employer', 'hiringorganization'],
-    expects: 'a text',
-    read: readName,
-  },
-  {
-    name: 'posted',
-    aliases: ['dateposted', 'date', 'published', 'publishedat', 'firstpublished', 'created', 'createdat'],
-    expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
-    read: readDay,
-  },
-  {
-    name: 'closes',
-    aliases: ['validthrough', 'deadline', 'closingdate'],
-    expects: 'a date (2018-10-31)',
-    read: readDay,
-  },
-  { name: 'status', aliases: [], expects: statuses.join(' or '), read: readWord(statuses, {}) },
-  {
-    name: 'employment',
-    aliases: ['employmenttype', 'jobtype', 'commitment'],
-    expects: `one of ${employments.join(', ')}`,
-    read: readWord(employments, { contractor: 'contract', freelance: 'contract', intern: 'internship' }),
-  },
-  {
-    name: 'locations',
-    aliases: ['location', 'joblocation', 'places', 'place', 'city'],
-    expects: 'a list of places',
-    read: readLocations,
-    unknown: [],
-  },
-  {
-    name: 'remote',
-    aliases: ['joblocationtype', 'workplacetype', 'workplace', 'isremote'],
-    expects: 'yes, partly, no or unstated',
-    read: readRemote,
-    unknown: 'unstated',
-  },
-  { name: 'remoteNote', aliases: [], expects: 'a text', read: readLine },
-  { name: 'visa', aliases: ['visas'], expects: 'a text', read: readLine },
-  { name: 'reportsTo', aliases: ['manager'], expects: 'a text', read: readLine },
-  {
-    name: 'salary',
-    aliases: ['basesalary', 'salaryrange', 'compensation', 'pay'],
-    expects: 'a text',
-    read: readSalary,
-  },
-  {
-    name: 'apply',
-    aliases: ['applyurl', 'applylink', 'applyat', 'howtoapply'],
-    expects: 'a text',
-    read: readLine,
-  },
-  {
-    name: 'url',
-    aliases: ['link', 'permalink', 'hostedurl', 'absoluteurl', 'joburl'],
-    expects: 'a link (https://…)',
-    read: readLink,
-  },
-  { name: 'source', aliases: [], expects: 'a text', read: readLine },
-];
 
 /** The facts of a posting, and under `more` everything that is none, or whose value is not understood. */
 export type Facts = Omit<Posting, 'id' | 'role' | 'sections'> & { readonly role?: string };
 
 /** Every name of a fact as {@link plain} makes it, with its row and its place among the names of that row. */
 const names = new Map(
-  factTable.flatMap((row) =>
+  factRows.flatMap((row) =>
     [row.name.toLowerCase(), ...row.aliases].map((name, at) => [name, { row, rank: at + 1 }] as const),
   ),
 );
@@ -111,10 +22,10 @@ const names = new Map(
 export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
   const { values, keys } = statedIn(record);
   const facts: Record<string, unknown> = {};
-  for (const row of factTable) {
+  for (const row of factRows) {
     const [own, ...others] = keys.get(row) ?? [];
-    const key = own ?? others.find((each) => row.read(values.get(each)) !== undefined) ?? '';
-    const value = row.read(values.get(key));
+    const key = own ?? others.find((each) => readValue(row.kind, values.get(each)) !== undefined) ?? '';
+    const value = readValue(row.kind, values.get(key));
     if (value !== undefined) values.delete(key);
     if ((value ?? row.unknown) !== undefined) facts[row.name] = value ?? row.unknown;
   }
@@ -124,7 +35,7 @@ export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
 /** The values in a record, clean, and under which keys those of each fact stand, its own name first. */
 function statedIn(record: Readonly<Record<string, unknown>>) {
   const values = new Map<string, unknown>();
-  const keys = new Map<FactRow, string[]>();
+  const keys = new Map<Fact, string[]>();
   for (const [name, stood] of Object.entries(record)) {
     const [key, value] = [cleanLine(name), cleanValue(stood)];
     const { row, rank = 0 } = names.get(plain(key)) ?? {};
@@ -146,7 +57,7 @@ export function datedBy(file: string, facts: Facts): Facts {
 }
 
 /** The row that says what a name in front matter means. */
-export function rowFor(key: string): FactRow | undefined {
+export function rowFor(key: string): Fact | undefined {
   return names.get(plain(key))?.row;
 }
 

@@ -3,7 +3,7 @@ import type { Glyphs } from '../../layout/glyphs.ts';
 import { highlightPieces, type Line } from '../../layout/line.ts';
 import { longestLine } from '../../layout/measures.ts';
 import { wordBreaks } from '../../layout/wrap.ts';
-import { summaryOf } from '../../postings/facts.ts';
+import { summaryOf } from '../../postings/fact-list.ts';
 import { highlightsOf } from '../../postings/highlights.ts';
 import type { Posting } from '../../postings/posting.ts';
 

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { cutLine, fill, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import { highlightPieces, type Line } from '../../layout/line.ts';
-import { postedText } from '../../postings/facts.ts';
+import { postedText } from '../../postings/fact-words.ts';
 import { highlightsOf } from '../../postings/highlights.ts';
 import type { Posting } from '../../postings/posting.ts';
 

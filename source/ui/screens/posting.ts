@@ -1,7 +1,7 @@
 import { cutLine, endOf, fill, spread, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import { highlightPieces, type Line } from '../../layout/line.ts';
-import { datingOf, workOf } from '../../postings/facts.ts';
+import { datingOf, workOf } from '../../postings/fact-list.ts';
 import { highlightsOf } from '../../postings/highlights.ts';
 import { compareAnchors, hitsOf, topOf } from '../anchors.ts';
 import { footerLine } from '../components/footer.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../source/postings/facts.ts';
+import { factsOf } from '../../../source/postings/fact-list.ts';
 import { readDocument } from '../../../source/reading/document.ts';
 import { readDate } from '../../../source/reading/records/dates.ts';
 import { readFacts } from '../../../source/reading/records/facts.ts';

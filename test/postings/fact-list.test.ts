@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { factsOf, postedText, remoteText, summaryOf } from '../../source/postings/facts.ts';
+import { factsOf, summaryOf } from '../../source/postings/fact-list.ts';
+import { postedText, remoteText } from '../../source/postings/fact-words.ts';
 import { madeUp } from '../made-up-postings.ts';
 
 const full = madeUp({

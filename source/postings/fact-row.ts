@@ -1,0 +1,63 @@
+import type { Posting } from './posting.ts';
+
+/** What a posting file can state of a posting, under the names that a {@link Posting} has for it. */
+export type FactName = Exclude<keyof Posting, 'id' | 'sections' | 'more'>;
+
+/** How the value of a fact is written; reading has a reader for each. */
+export type ValueKind =
+  | 'line'
+  | 'name'
+  | 'names'
+  | 'day'
+  | 'status'
+  | 'employment'
+  | 'places'
+  | 'remote'
+  | 'salary'
+  | 'link';
+
+/** One fact of a posting: all that the program knows about it. */
+export interface FactRow {
+  /** What a person reads before its value; nothing for what is told with another fact. */
+  readonly label?: string;
+  /** Other names for it in files, in lower case without `-` and `_`; the first whose value is understood counts. */
+  readonly aliases: readonly string[];
+  readonly kind: ValueKind;
+  /** What a check says a value must be. */
+  readonly expects: string;
+  /** Whether a check misses it. */
+  readonly isRequired?: true;
+  /** What a posting has when nothing is stated. */
+  readonly unknown?: unknown;
+  /** Its value as a person reads it, where that is not the value as it is kept. */
+  readonly text?: (posting: Posting) => string;
+  /** Whether it is said under a role, and how, if not as anywhere else. */
+  readonly summary?: FactSummary;
+  /** Whether lists can be sorted by it. */
+  readonly isOrder?: true;
+  /** How a query asks for it. */
+  readonly field?: FactField;
+}
+
+/** A fact in the few words under a role. */
+export interface FactSummary {
+  /** Of what the work is, or of when it can be had. */
+  readonly part: 'work' | 'dating';
+  /** Its place among those of its part. */
+  readonly place: number;
+  readonly text?: (posting: Posting) => string;
+}
+
+/** A field of a query that asks for a fact, as in `team:web`. Several values of it mean any of them. */
+export interface FactField {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** Whether a posting has what was typed; made once for a query. */
+  readonly test: (typed: string) => (posting: Posting) => boolean;
+  /** The values that a posting has, of which facets are made. */
+  readonly values: (posting: Posting) => readonly string[];
+  /** The field in an example, for help and README. */
+  readonly help: { readonly example: string; readonly means: string };
+  /** How the option that asks for the same is told in the help: its value, and what it does. */
+  readonly flag?: { readonly value: string; readonly help: string };
+}
