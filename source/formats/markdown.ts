@@ -1,27 +1,24 @@
 import { factRows } from '../postings/facts.ts';
-import type { Posting, Section } from '../postings/posting.ts';
-import { headingSource } from '../postings/section-markdown.ts';
+import type { Posting } from '../postings/posting.ts';
+import { headingSource, sectionsMarkdown } from '../postings/section-markdown.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 
 /** A complete posting file: front matter and sections. */
 export function postingFile(posting: Posting): string {
-  return [head(posting), ...posting.sections.map(sectionText)].join('\n');
+  const { sections } = posting;
+  return [head(posting), ...(sections.length > 0 ? [sectionsMarkdown(sections)] : [])].join('\n');
 }
 
 /** A posting file, or only the sections that were asked for. */
 export const markdownPosting: PostingFormat = {
-  print: (posting, _look, only) => only?.map(sectionText).join('\n') ?? postingFile(posting),
+  print: (posting, _look, only) => (only ? sectionsMarkdown(only) : postingFile(posting)),
 };
 
 /** Posting files one after the other. */
 export const markdownList: ListFormat = {
   print: (postings) => postings.map(postingFile).join('\n'),
 };
-
-function sectionText({ heading, text }: Section): string {
-  return `## ${headingSource(heading)}\n${text === '' ? '' : `\n${text}\n`}`;
-}
 
 /** The facts, and what else is known. A value under `role` that is none must not hide the role: that becomes a title. */
 function head({ more = {}, ...posting }: Posting): string {

@@ -1,5 +1,5 @@
 import type { Section } from '../../postings/posting.ts';
-import { headingSource } from '../../postings/section-markdown.ts';
+import { sectionMarkdown } from '../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
 import { longestText } from '../limits.ts';
 import { markdownOf } from '../notations/html.ts';
@@ -91,6 +91,7 @@ function listOf(lines: readonly string[]): string {
 
 function headingPart(heading: string): Part {
   const text = cleanLine(heading, Number.POSITIVE_INFINITY);
-  if (text.length > longestHeading) return { kind: 'text', raw: `## ${headingSource(text)}\n\n`, line: 0 };
+  if (text.length > longestHeading)
+    return { kind: 'text', raw: `${sectionMarkdown({ heading: text, text: '' })}\n`, line: 0 };
   return { kind: 'heading', depth: 2, text: headingWords(text) || leadHeading, line: 0 };
 }

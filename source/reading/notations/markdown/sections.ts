@@ -1,5 +1,5 @@
 import type { Section } from '../../../postings/posting.ts';
-import { headingSource } from '../../../postings/section-markdown.ts';
+import { sectionsMarkdown } from '../../../postings/section-markdown.ts';
 import { type Part, partsOf } from './headings.ts';
 import { withoutStarts } from './split-files.ts';
 
@@ -46,13 +46,9 @@ const mostReadings = 5;
 export function settled(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(({ text }) => unsettled.test(text))) return sections;
   let [settling, printed] = [sections, ''];
-  for (let parsed = 0; parsed < mostReadings && asMarkdown(settling) !== printed; parsed++) {
-    printed = asMarkdown(settling);
+  for (let parsed = 0; parsed < mostReadings && sectionsMarkdown(settling) !== printed; parsed++) {
+    printed = sectionsMarkdown(settling);
     settling = sectionsOf(partsOf(printed)).sections;
   }
   return settling;
-}
-
-function asMarkdown(sections: readonly Section[]): string {
-  return sections.map(({ heading, text }) => `## ${headingSource(heading)}\n\n${text}`).join('\n\n');
 }
