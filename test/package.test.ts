@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { installProgram, packProgram } from './packed-program.ts';
 import { keys, openTerminal, type Terminal } from './real-terminal/terminal.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -30,7 +33,7 @@ test('no file of the package belongs to a source map', () => {
   expect(code.filter((file) => contentOf(file).includes('sourceMappingURL'))).toEqual([]);
 });
 
-test('what npx brings is one package of at most 350 KB, which needs no other and runs nothing when installed', () => {
+test('what npx brings is one package of at most 600 KB, which needs no other and runs nothing when installed', () => {
   const { scripts = {}, ...facts } = JSON.parse(contentOf('package.json'));
   const needs = ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'];
   expect(needs.filter((name) => name in facts)).toEqual([]);
@@ -38,7 +41,21 @@ test('what npx brings is one package of at most 350 KB, which needs no other and
   expect(readdirSync(join(folder.path, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
     'npm-jobs',
   ]);
-  expect(size).toBeLessThanOrEqual(350_000);
+  expect(size).toBeLessThanOrEqual(600_000);
+});
+
+test('nothing in the package would surprise whoever installs it, as publint sees it', async () => {
+  const { messages } = await publint({ pkgDir: installed, level: 'suggestion', strict: true, pack: false });
+  expect(messages).toEqual([]);
+});
+
+test('the version stands in package.json alone: the program says it, and the changelog tells of it', () => {
+  const said = execFileSync(process.execPath, [join(installed, 'bin/npm-jobs.js'), '--version'], {
+    encoding: 'utf8',
+  });
+  expect(said).toBe(`${packageJson.version}\n`);
+  const changelog = readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8');
+  expect(changelog).toMatch(new RegExp(`^## \\[${packageJson.version.replaceAll('.', '\\.')}\\]`, 'm'));
 });
 
 test('the notices say under which licences the libraries and the postings are', () => {

@@ -4,16 +4,19 @@ import path from 'node:path';
 /**
  * What is loaded together, in one file. A bundler splits what several modules share, where each is loaded by itself, into a
  * chunk for each combination of them, and each file takes half a millisecond. Where such a module imports all that is in
- * memory before it, or that might as well come with it, no combinations of that are left.
+ * memory before it, or that might as well come with it, no combinations of that are left. A rule for modules that are not
+ * there, or are not loaded by themselves, fails the build.
  * @param {string} root where the paths begin
- * @param {readonly { with: RegExp, comes: readonly string[] }[]} rules which modules come with which
+ * @param {readonly { with: readonly string[], comes: readonly string[] }[]} rules with which modules, or folders of them, which
+ *   modules come
  * @returns {import('esbuild').Plugin}
  */
 export function chunksTogether(root, rules) {
   return {
     name: 'chunks-together',
-    setup({ onLoad, onResolve, resolve }) {
+    setup({ onEnd, onLoad, onResolve, resolve }) {
       const alone = new Set();
+      const unused = new Set(rules.flatMap((rule) => rule.with));
       onResolve({ filter: /.*/ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
         if (!starts.includes(kind) || pluginData === resolving) return undefined;
         const found = await resolve(wanted, { kind, importer, resolveDir, pluginData: resolving });
@@ -23,12 +26,18 @@ export function chunksTogether(root, rules) {
       onLoad({ filter: /\.m?[jt]sx?$/ }, async ({ path: file }) => {
         if (!alone.has(file)) return undefined;
         const name = path.relative(root, file).replaceAll(path.sep, '/');
-        const coming = rules.filter((rule) => rule.with.test(name)).flatMap(({ comes }) => comes);
+        const matching = (rule) => rule.with.filter((start) => name.startsWith(start));
+        for (const start of rules.flatMap(matching)) unused.delete(start);
+        const coming = rules.filter((rule) => matching(rule).length > 0).flatMap(({ comes }) => comes);
         const imports = coming.map((module) => `import ${JSON.stringify(path.join(root, module))};\n`);
         return {
           contents: `${await readFile(file, 'utf8')}\n${imports.join('')}`,
           loader: path.extname(file).replace(/^\.m?/, ''),
         };
+      });
+      onEnd(() => {
+        if (unused.size > 0)
+          throw new Error(`Nothing is loaded by itself that starts with: ${[...unused].join(', ')}.`);
       });
     },
   };

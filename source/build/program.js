@@ -44,10 +44,15 @@ export async function buildInto(name, edits) {
 
 /** What is in memory before a module that is loaded by itself, or is shared by most that are. */
 const together = [
-  { with: /./, comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/text/links.ts'] },
-  { with: /^source\/ui\//, comes: ['source/commands/browse-on-terminal.ts'] },
+  { with: [''], comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/text/links.ts'] },
+  { with: ['source/ui/'], comes: ['source/commands/browse-on-terminal.ts'] },
   {
-    with: /^source\/(formats\/(table|text)|layout\/palette|commands\/browse-on-terminal)/,
+    with: [
+      'source/formats/table.ts',
+      'source/formats/text.ts',
+      'source/layout/palette.ts',
+      'source/commands/browse-on-terminal.ts',
+    ],
     comes: [
       'source/layout/cut-and-fill.ts',
       'source/layout/palette.ts',

@@ -3,30 +3,18 @@ import { lazyGraphemes } from './lazy-graphemes.js';
 import { leanOptions } from './lean-options.js';
 import { rowsSideBySide } from './rows-side-by-side.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
-import { withoutColorDetection } from './without-color-detection.js';
 import { withoutDevtools } from './without-devtools.js';
-import { withoutErrorOverview } from './without-error-overview.js';
 import { withoutSecondCleaning } from './without-second-cleaning.js';
 import { withoutSignalExit } from './without-signal-exit.js';
-import { withoutTerminalSize } from './without-terminal-size.js';
-import { yamlCoreSchema } from './yaml-core-schema.js';
 
 /** Edits without which the bundle does not start, is no CommonJS, or writes where it should not. */
-export const neededEdits = [
-  withoutDevtools,
-  ...synchronousLayoutEngine,
-  withoutSignalExit,
-  withoutErrorOverview,
-];
+export const neededEdits = [withoutDevtools, ...synchronousLayoutEngine, withoutSignalExit];
 
-/** Edits that only make the program start or draw sooner, or smaller: with and without them it draws the same. */
+/** Edits that only make the program start or draw sooner: with and without them it draws the same. */
 export const fasterEdits = [
   ...lazyGraphemes,
   rowsSideBySide,
   changedRows,
   withoutSecondCleaning,
-  withoutTerminalSize,
-  withoutColorDetection,
-  yamlCoreSchema,
   ...leanOptions,
 ];
