@@ -61,14 +61,15 @@ function readJsonRecords(text: string, file: string): ReadDocument {
   }
   const array = new ArrayReader();
   const records = new RecordReader(file);
-  const results = [...array.read(text), ...array.end()].map((element) =>
+  const results: ReadDocument[] = [...array.read(text), ...array.end()].map((element) =>
     element.mistake === undefined
       ? records.read(element.value, element.place)
       : noJson(file, element.place, element.mistake),
   );
+  results.push(records.end());
   return {
     parsed: results.flatMap(({ parsed }) => parsed),
-    problems: [...results.flatMap(({ problems }) => problems), ...records.end()],
+    problems: results.flatMap(({ problems }) => problems),
   };
 }
 

@@ -37,8 +37,10 @@ export async function* readJsonArray(
   } catch (error) {
     problems.push(...trouble(file, reasonOf(error)).problems);
   }
+  const rest = records.end();
+  for (const reading of rest.parsed) parsed.push(reading);
   const postings = identified(parsed, isFirst ? id : '', newId);
-  yield { postings, problems: [...problems, ...records.end()] };
+  yield { postings, problems: [...problems, ...rest.problems] };
 }
 
 async function* elementsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {

@@ -75,7 +75,7 @@ describe('what is wrong is said with its line and column', () => {
     ],
     ['a.md', '---\nrole: Writer\nteam: "Docs\n---\n', '4:1 the front matter could not be read: '],
     ['a.md', '---\nrole: Writer\nteam: a: b\n---\n', '3:7 the front matter could not be read: '],
-    ['a.json', '[\n1, "two"]', '2:1 this is no posting: a record with a role is needed'],
+    ['a.json', '[\n1, "two"]', '2:1 this and 1 more are no postings: a record with a role is needed'],
     ['a.json', '{"team": "Docs"}', '1:1 this is no posting: it has neither a role nor a text'],
   ])('%s: %j', (file, text, start) => {
     expect(said(text, file)[0]?.slice(0, start.length)).toBe(start);
@@ -86,10 +86,9 @@ describe('what is wrong is said with its line and column', () => {
     expect(said(text, 'a.md')).toEqual([expect.stringMatching(/^9:7 the front matter could not be read: /)]);
   });
 
-  test('what is no posting is named ten times, and then counted', () => {
+  test('what is no posting is said once, and counted', () => {
     const problems = said(`[${'1, '.repeat(99)}1]`, 'a.json');
-    expect(problems).toHaveLength(11);
-    expect(problems.at(-1)).toBe('1:1 90 more things are no posting either');
+    expect(problems).toEqual(['1:2 this and 99 more are no postings: a record with a role is needed']);
   });
 });
 

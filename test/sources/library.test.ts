@@ -124,11 +124,12 @@ test.each([
   ]);
 });
 
-test('of what is no posting in a long array only ten are named', async () => {
+test('what is no posting in a long array is said once, and counted', async () => {
   const { postings, problems } = await read([longArray(', 1'.repeat(50_000).concat(']'))]);
   expect(postings).toHaveLength(many);
-  expect(problems).toHaveLength(11);
-  expect(problems.at(-1)?.message).toBe('49990 more things are no posting either');
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^this and 49999 more are no postings/),
+  ]);
 });
 
 test.each([

@@ -1,39 +1,66 @@
-import { markdownOf } from '../notations/html.ts';
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { isRecord, type JsonRecord } from '../records/json-record.ts';
+import { only, recordIn, recordsIn, textIn } from '../records/loose-values.ts';
+import type { StatedRecord } from '../records/stated-record.ts';
 import type { BoardReader } from './board.ts';
-
-interface LeverRecord extends JsonRecord {
-  readonly text: string;
-  readonly categories: JsonRecord;
-  readonly lists: readonly unknown[];
-}
+import { companyInAddress } from './company-in-address.ts';
 
 /** Lever's public API of postings. */
 export const lever: BoardReader = {
-  matches: isOfLever,
-  read: (record) => (isOfLever(record) ? ofLever(record) : record),
+  matches: ({ text, categories, hostedUrl, lists, descriptionPlain, title }) =>
+    typeof text === 'string' &&
+    title === undefined &&
+    isRecord(categories) &&
+    (Array.isArray(lists) ||
+      hostedUrl !== undefined ||
+      descriptionPlain !== undefined ||
+      hasPlace(categories)),
+  read: stated,
 };
 
-function isOfLever(record: JsonRecord): record is LeverRecord {
-  return typeof record.text === 'string' && isRecord(record.categories) && Array.isArray(record.lists);
+function hasPlace({ location, team, commitment, allLocations }: JsonRecord): boolean {
+  return [location, team, commitment, allLocations].some((each) => each !== undefined);
 }
 
 /** Lever calls the title a text, says its description twice, and has every other section in a list. */
-function ofLever({ text, categories, lists, ...record }: LeverRecord): JsonRecord {
-  const { location, allLocations = location, ...named } = categories;
-  const { description, opening: _opening, descriptionBody: _body, additional, ...facts } = record;
-  const sections = [
-    { text: leadHeading, content: description },
-    ...lists,
-    { text: 'Additional', content: additional },
-  ].flatMap((section) =>
-    isRecord(section) &&
-    typeof section.text === 'string' &&
-    typeof section.content === 'string' &&
-    section.content !== ''
-      ? [{ heading: section.text, text: markdownOf(section.content) }]
-      : [],
-  );
-  return { title: text, locations: allLocations, ...named, ...facts, sections };
+function stated(record: JsonRecord): StatedRecord {
+  const { hostedUrl, applyUrl, workplaceType } = record;
+  const { location, allLocations, team, department, commitment, level } = recordIn(record.categories);
+  return {
+    facts: {
+      id: record.id,
+      role: record.text,
+      team: textIn(team) ?? department,
+      company: companyInAddress(hostedUrl ?? applyUrl, /jobs\.(?:eu\.)?lever\.co\/([^/?#]+)/),
+      posted: record.createdAt,
+      employment: commitment,
+      locations: Array.isArray(allLocations) && allLocations.length > 0 ? allLocations : location,
+      remote: workplaceType === 'unspecified' ? undefined : workplaceType,
+      salary: record.salaryRange,
+      apply: applyUrl,
+      url: hostedUrl,
+      department: textIn(team) === undefined ? undefined : department,
+      level,
+      ...only(record, 'country', 'tags'),
+    },
+    texts: [
+      { heading: leadHeading, text: descriptionOf(record) },
+      ...recordsIn(record.lists).map(({ text, content }) => ({
+        heading: textIn(text) ?? leadHeading,
+        text: textIn(content) ?? '',
+        isStated: true,
+      })),
+      { heading: 'Additional', text: textIn(record.additional) ?? textIn(record.additionalPlain) ?? '' },
+      {
+        heading: 'Salary',
+        text: textIn(record.salaryDescription) ?? textIn(record.salaryDescriptionPlain) ?? '',
+      },
+    ],
+  };
+}
+
+function descriptionOf(record: JsonRecord): string {
+  const { description, descriptionPlain, descriptionBody, descriptionBodyPlain, opening } = record;
+  const body = textIn(descriptionBody) ?? textIn(descriptionBodyPlain) ?? '';
+  return textIn(description) ?? textIn(descriptionPlain) ?? `${textIn(opening) ?? ''}${body}`;
 }

@@ -1,25 +1,51 @@
 import { decodeHTML } from 'entities';
-import { boards } from '../boards/index.ts';
-import { isTyped, type JsonRecord } from './json-record.ts';
+import { rowFor } from './facts.ts';
+import { withFlagsRead } from './flags.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { saysNothing, textIn } from './loose-values.ts';
+import { isOwn } from './own-record.ts';
+import { textsIn } from './raw-texts.ts';
+import { withSalaryJoined } from './salary-parts.ts';
+import type { StatedRecord } from './stated-record.ts';
 
-/** A record under the names that are common, wherever it comes from, and with nothing in it twice. */
-export function commonRecord(record: JsonRecord): JsonRecord {
-  const once = withoutPlainTwins(record);
-  const board = boards.find(({ matches }) => matches(once));
-  if (board) return board.read(once);
-  const { title } = once;
-  // What is written into a web page has its entities twice.
-  return isTyped(once) && typeof title === 'string' ? { ...once, title: decodeHTML(title) } : once;
+/** What is no fact of a record: what says that it is one, and what is read apart. */
+const apart = new Set(['@context', '@type', '@id', 'more']);
+
+/** What a record says under the common names, wherever it comes from. */
+export function commonRecord(record: JsonRecord): StatedRecord {
+  const { texts, names } = textsIn(record);
+  const { more } = record;
+  const others = isRecord(more) ? Object.entries(more) : more === undefined ? [] : [['more', more] as const];
+  const stated = Object.entries(record).filter(([name]) => !apart.has(name) && !names.has(name));
+  const all = [...stated, ...others];
+  if (isOwn(record)) return { facts: Object.fromEntries(all), texts };
+  const said = all
+    .filter(([, value]) => !saysNothing(value))
+    .map(([name, value]) => [name, plainValue(value)]);
+  const facts = withSalaryJoined(withFlagsRead(Object.fromEntries(said)));
+  return { facts: named(withPage(facts)), texts };
 }
 
-const plainTwin = /^(description|descriptionBody|opening|additional)Plain$/;
+/** A value without what web pages put around it: entities, and WordPress's `{rendered: …}`. */
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('&') ? decodeHTML(value) : value;
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? plainValue(each) : each));
+  if (isRecord(value) && typeof value.rendered === 'string') return decodeHTML(value.rendered);
+  return value;
+}
 
-/** A record without the texts that it also has as HTML. */
-function withoutPlainTwins(record: JsonRecord): JsonRecord {
-  const entries = Object.entries(record);
-  const others = entries.filter(([name]) => {
-    const [, twin] = name.endsWith('Plain') ? (plainTwin.exec(name) ?? []) : [];
-    return twin === undefined || (record[twin] ?? record[`${twin}Html`]) === undefined;
-  });
-  return others.length < entries.length ? Object.fromEntries(others) : record;
+/** GitHub names the address for programs before that of the page. */
+function withPage(facts: JsonRecord): JsonRecord {
+  const { html_url, ...others } = facts;
+  return html_url === undefined ? facts : { ...others, url: html_url };
+}
+
+/** A record's role under its own name: what has a name and no role is called so. */
+function named(facts: JsonRecord): JsonRecord {
+  const { name } = facts;
+  const role = textIn(name);
+  const hasRole = Object.keys(facts).some((key) => rowFor(key)?.name === 'role');
+  if (hasRole || role === undefined) return facts;
+  const { name: _name, ...others } = facts;
+  return { role: name, ...others };
 }

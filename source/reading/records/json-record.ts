@@ -10,3 +10,8 @@ export function isRecord(value: unknown): value is JsonRecord {
 export function isTyped(value: unknown): value is JsonRecord {
   return isRecord(value) && value['@type'] !== undefined;
 }
+
+/** Whether schema.org says that a record is a posting. */
+export function isJobPosting(record: JsonRecord): boolean {
+  return [record['@type']].flat().includes('JobPosting');
+}

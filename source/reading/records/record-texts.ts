@@ -6,83 +6,30 @@ import { markdownOf } from '../notations/html.ts';
 import { withDefinitions } from '../notations/markdown/definitions.ts';
 import { headingWords, longestHeading, type Part, partsOf } from '../notations/markdown/headings.ts';
 import { leadHeading, sectionsOf, settled } from '../notations/markdown/sections.ts';
-import { isRecord } from './json-record.ts';
+import type { RawText } from './stated-record.ts';
 
-/** Names under which records keep a posting's texts, and the heading that each gets. */
-const texts: readonly (readonly [name: string, heading: string])[] = [
-  ['description', leadHeading],
-  ['descriptionHtml', leadHeading],
-  ['descriptionPlain', leadHeading],
-  ['content', leadHeading],
-  ['body', leadHeading],
-  ['text', leadHeading],
-  ['responsibilities', 'Responsibilities'],
-  ['requirements', 'Requirements'],
-  ['qualifications', 'Qualifications'],
-  ['skills', 'Skills'],
-  ['experienceRequirements', 'Experience'],
-  ['educationRequirements', 'Education'],
-  ['benefits', 'Benefits'],
-  ['jobBenefits', 'Benefits'],
-  ['incentiveCompensation', 'Incentives'],
-];
-const namesOfTexts = new Set(texts.map(([name]) => name));
-
-/**
- * The sections of a record, in its list of them and under the names of texts: the same that they will be when they have been
- * printed as Markdown.
- */
-export function sectionsIn(record: Readonly<Record<string, unknown>>): readonly Section[] {
-  const parts = [
-    ...(areSections(record.sections) ? record.sections.flatMap(partsOfSection) : []),
-    ...texts.flatMap(([name, heading]) => partsOfText(record[name], heading)),
-  ];
-  const sections = settled(sectionsOf(parts).sections);
+/** The sections that the texts of a record are: the same that they will be when they have been printed as Markdown. */
+export function sectionsOfTexts(texts: readonly RawText[]): readonly Section[] {
+  if (texts.length === 0) return [];
+  const sections = settled(sectionsOf(texts.flatMap(partsOfText)).sections);
   return withDefinitions(
     sections,
     sections.map(({ text }) => text),
   );
 }
 
-/** Whether what stands under a name in a record is text, and no fact. */
-export function isText(name: string, value: unknown): boolean {
-  if (name === 'sections') return areSections(value);
-  return namesOfTexts.has(name) && (typeof value === 'string' || areLines(value));
+/** Whether of some text only the start is read. */
+export function isTooLong(texts: readonly RawText[]): boolean {
+  return texts.some(({ text }) => text.length > longestText);
 }
 
-/** Whether of some text in a record only the start is read. */
-export function isTooLong(record: Readonly<Record<string, unknown>>): boolean {
-  const { sections } = record;
-  const inSections = areSections(sections) ? sections.map((each) => isRecord(each) && each.text) : [];
-  return [...Object.values(record), ...inSections].some(
-    (text) => typeof text === 'string' && text.length > longestText,
-  );
-}
-
-function areLines(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
-}
-
-/** A section as this program prints it in JSON: with its text, or in a list its heading alone. */
-type StatedSection = string | { readonly heading: string; readonly text?: unknown };
-
-function areSections(value: unknown): value is readonly StatedSection[] {
-  return (
-    Array.isArray(value) &&
-    value.every((each) => typeof each === 'string' || (isRecord(each) && typeof each.heading === 'string'))
-  );
-}
-
-function partsOfSection(section: StatedSection): readonly Part[] {
-  const { heading, text } = typeof section === 'string' ? { heading: section, text: '' } : section;
-  return [headingPart(heading), ...(typeof text === 'string' ? partsOf(cleanText(text, longestText)) : [])];
-}
-
-function partsOfText(value: unknown, heading: string): readonly Part[] {
-  const text = typeof value === 'string' ? markdownOf(value) : areLines(value) ? listOf(value) : '';
-  if (text.trim() === '') return [];
-  const parts = partsOf(cleanText(text, longestText).replace(/^\s*\n/, ''));
-  return parts[0]?.kind === 'heading' ? parts : [headingPart(heading), ...parts];
+function partsOfText({ heading, text, isStated = false, isMarkdown = false }: RawText): readonly Part[] {
+  const markdown = isMarkdown ? String(text) : typeof text === 'string' ? markdownOf(text) : listOf(text);
+  if (markdown.trim() === '' && !isMarkdown) return [];
+  const clean = cleanText(markdown, longestText);
+  const parts = partsOf(isMarkdown ? clean : clean.replace(/^\s*\n/, ''));
+  const isHeaded = heading === '' || (!isStated && parts[0]?.kind === 'heading');
+  return isHeaded ? parts : [headingPart(heading), ...parts];
 }
 
 function listOf(lines: readonly string[]): string {

@@ -1,60 +1,75 @@
-import { cleanLine } from '../../postings/text/clean.ts';
-import { tooLong } from '../limits.ts';
-import { headingWords, longestHeading } from '../notations/markdown/headings.ts';
-import { titleOfFile } from '../notations/markdown/title.ts';
+import type { BoardReader } from '../boards/board.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
-import { fileStart, type Position, type Problem, problemAt } from '../problem.ts';
-import { commonRecord } from './common-record.ts';
-import { datedBy, readFacts } from './facts.ts';
-import { isRecord } from './json-record.ts';
-import { isText, isTooLong, sectionsIn } from './record-texts.ts';
-import { jobsIn } from './wrappers.ts';
-
-/** What is no fact of a record: what says that it is one, and what is read apart. */
-const apart: readonly string[] = ['@context', '@type', '@id', 'id', 'more'];
-
-/** Of what is no posting, so many are named one by one. */
-const mostNamed = 10;
+import { fileStart, type Position, type Problem } from '../problem.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { OtherThings } from './other-things.ts';
+import { postingOf } from './posting-of-record.ts';
+import { type HeldRecord, recordsHeldIn } from './wrappers.ts';
 
 /**
- * Reads records of JSON or YAML, one after the other, as postings. A posting is one of this program's own, a schema.org
- * `JobPosting`, or any record that names a role.
+ * Reads records of JSON, YAML or any other notation, one after the other, as postings. A posting is one of this program's own,
+ * a schema.org `JobPosting`, one of a known board's, or any record that names a role.
  */
 export class RecordReader {
   readonly #file: string;
-  /** How many things were no posting. */
-  #others = 0;
+  readonly #others: OtherThings;
+  /** Records of boards that tell of one posting in several: until the last of them has come. */
+  readonly #waiting = new Map<BoardReader, { readonly records: JsonRecord[]; readonly place: Position }>();
 
   constructor(file: string) {
     this.#file = file;
+    this.#others = new OtherThings(file);
   }
 
-  /** The postings in a value that stands there: one, an array of them, or schema.org's `@graph`. */
+  /** The postings in a value that stands there: one, or all that it holds. */
   read(value: unknown, place: Position = fileStart): ReadRecords {
+    return this.#readEach(
+      recordsHeldIn(value).filter((held) => !isAside(held) && !this.#waits(held, place)),
+      place,
+    );
+  }
+
+  /** The postings that waited for more, and what is left to be said. */
+  end(): ReadRecords {
     const parsed: ParsedPosting[] = [];
     const problems: Problem[] = [];
-    for (const record of jobsIn(value)) {
-      const result = readRecord(record, this.#file, place);
-      if (typeof result !== 'string') {
-        parsed.push(result);
-        problems.push(...result.problems);
-      } else if (++this.#others <= mostNamed) problems.push(problemAt(this.#file, place, result));
+    for (const [board, { records, place }] of this.#waiting) {
+      const joined = board.joined?.(records) ?? records;
+      const read = this.#readEach(
+        joined.map((value) => ({ value, board, said: {} })),
+        place,
+      );
+      for (const each of read.parsed) parsed.push(each);
+      for (const each of read.problems) problems.push(each);
+    }
+    return { parsed, problems: [...problems, ...this.#others.problems()] };
+  }
+
+  #waits({ value, board }: HeldRecord, place: Position): boolean {
+    if (!board?.joined) return false;
+    const waiting = this.#waiting.get(board) ?? { records: [], place };
+    waiting.records.push(value as JsonRecord);
+    this.#waiting.set(board, waiting);
+    return true;
+  }
+
+  #readEach(held: readonly HeldRecord[], place: Position): ReadRecords {
+    const parsed: ParsedPosting[] = [];
+    const problems: Problem[] = [];
+    for (const each of held) {
+      const posting = postingOf(each, this.#file, place);
+      if (typeof posting === 'string') this.#others.add(posting, place);
+      else {
+        parsed.push(posting);
+        for (const problem of posting.problems) problems.push(problem);
+      }
     }
     return { parsed, problems };
   }
+}
 
-  /** What is left to be said at the end. */
-  end(): readonly Problem[] {
-    const others = this.#others - mostNamed;
-    if (others <= 0) return [];
-    return [
-      problemAt(
-        this.#file,
-        fileStart,
-        `${others === 1 ? 'one more thing is' : `${others} more things are`} no posting either`,
-      ),
-    ];
-  }
+function isAside({ value, board }: HeldRecord): boolean {
+  return isRecord(value) && (board?.isAside?.(value) ?? false);
 }
 
 /** The postings that were made out, and what is none. */
@@ -67,40 +82,6 @@ export interface ReadRecords {
 export function readRecords(value: unknown, file: string): ReadRecords {
   const reader = new RecordReader(file);
   const { parsed, problems } = reader.read(value);
-  return { parsed, problems: [...problems, ...reader.end()] };
-}
-
-/** The posting that a record is, or why it is none. */
-function readRecord(value: unknown, file: string, start: Position): ParsedPosting | string {
-  if (!isRecord(value)) return 'this is no posting: a record with a role is needed';
-  const record = commonRecord(value);
-  const { id, more } = record;
-  const stated = Object.fromEntries(
-    Object.entries(record)
-      .filter(([name, each]) => !apart.includes(name) && !isText(name, each))
-      .concat(isRecord(more) ? Object.entries(more) : more === undefined ? [] : [['more', more]]),
-  );
-  const facts = datedBy(file, readFacts(stated));
-  const sections = sectionsIn(record);
-  const role = facts.role ?? hiddenRole(record.role, more);
-  if (role === undefined && sections.length === 0)
-    return 'this is no posting: it has neither a role nor a text';
-  const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
-  return {
-    posting: { role: role ?? titleOfFile(file), ...facts, sections },
-    ...(ownId !== '' && { id: ownId }),
-    stated: { record: stated, places: new Map() },
-    isUntitled: role === undefined,
-    start,
-    sectionPlaces: sections.map(() => start),
-    problems: isTooLong(record)
-      ? [problemAt(file, start, `of a text only the start is read: ${tooLong}`)]
-      : [],
-  };
-}
-
-/** The role of a posting under whose `more` stands a value that was not understood as one. */
-function hiddenRole(role: unknown, more: unknown): string | undefined {
-  if (!isRecord(more) || typeof role !== 'string') return undefined;
-  return headingWords(cleanLine(role, longestHeading).trim()) || undefined;
+  const rest = reader.end();
+  return { parsed: [...parsed, ...rest.parsed], problems: [...problems, ...rest.problems] };
 }

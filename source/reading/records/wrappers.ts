@@ -1,24 +1,100 @@
+import type { BoardReader } from '../boards/board.ts';
+import { boardOf, recordsInAnswer } from '../boards/index.ts';
 import { rowFor } from './facts.ts';
-import { isRecord, isTyped, type JsonRecord } from './json-record.ts';
+import { saidOfAll } from './inherited.ts';
+import { isJobPosting, isRecord, isTyped, type JsonRecord } from './json-record.ts';
+import { type FoundList, heldBy, listsIn, namesGroups } from './list-search.ts';
+import { isOwn } from './own-record.ts';
+import { likenessOf, saysOfWork } from './posting-likeness.ts';
+import { textsIn } from './raw-texts.ts';
 
-/** Names under which the answers of job boards, and graphs of schema.org, hold their postings. */
-const lists = ['@graph', 'jobs', 'postings', 'positions', 'offers', 'results', 'data'] as const;
-
-/** What can be a posting in a value: it, or what it holds; but nothing of which schema.org says that it is something else. */
-export function jobsIn(value: unknown): readonly unknown[] {
-  return [value]
-    .flat()
-    .flatMap(heldIn)
-    .filter((each) => !isOther(each));
+/** What can be a posting, whose it is if its board is known, and what the records around it say of it. */
+export interface HeldRecord {
+  readonly value: unknown;
+  readonly board?: BoardReader | undefined;
+  readonly said: JsonRecord;
 }
 
-function heldIn(value: unknown): readonly unknown[] {
-  if (!isRecord(value) || namesRole(value)) return [value];
-  return lists.map((name) => value[name]).find((each) => Array.isArray(each)) ?? [value];
+interface Waiting {
+  readonly value: unknown;
+  readonly said: JsonRecord;
+  readonly isGroup: boolean;
 }
+
+/** Records in records that are opened, one inside the other. */
+const deepest = 8;
+
+const nothing: JsonRecord = {};
+
+/**
+ * What can be a posting in a value: it, or what it holds, under whatever names and however deep; but nothing of which
+ * schema.org or a board says that it is something else.
+ */
+export function recordsHeldIn(value: unknown): readonly HeldRecord[] {
+  const found: HeldRecord[] = [];
+  let level: readonly Waiting[] = [{ value, said: nothing, isGroup: false }];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Waiting[] = [];
+    for (const each of level) {
+      const opened = depth < deepest ? open(each) : undefined;
+      for (const inner of opened ?? []) next.push(inner);
+      if (!opened && !isOther(each.value)) found.push(held(each));
+    }
+    level = next;
+  }
+  return found;
+}
+
+function held({ value, said }: Waiting): HeldRecord {
+  return { value, said, board: isRecord(value) && !isOwn(value) ? boardOf(value) : undefined };
+}
+
+/** What a value holds, if it is no posting itself. */
+function open({ value, said, isGroup }: Waiting): readonly Waiting[] | undefined {
+  const inside = (inner: unknown): Waiting => ({ value: inner, said, isGroup: false });
+  if (Array.isArray(value)) return value.map(inside);
+  if (!isRecord(value) || isOwn(value) || boardOf(value)) return undefined;
+  const answered = recordsInAnswer(value);
+  if (answered) return answered.map(inside);
+  const inner = heldBy(value);
+  if (inner) return [inside(inner)];
+  const lists = chosen(listsIn(value), value);
+  if (lists.length === 0) return undefined;
+  return lists.flatMap((list) => {
+    const all = { ...said, ...saidOfAll(list, isGroup) };
+    return list.elements.map((element) => ({ value: element, said: all, isGroup: namesGroups(list.name) }));
+  });
+}
+
+/** The lists of a record that make it a wrapper: the likeliest, and those that stand beside it and are as sure. */
+function chosen(lists: readonly FoundList[], record: JsonRecord): readonly FoundList[] {
+  const [best] = lists;
+  if (!best || !isWrapper(record, best)) return [];
+  const isBeside = (list: FoundList) =>
+    list.inside.at(-1) === best.inside.at(-1) && list.likeness === 'yes' && list.telling === best.telling;
+  return best.likeness === 'yes' && best.telling !== 1 ? lists.filter(isBeside) : [best];
+}
+
+/** A posting can have lists too: whether it is one is said by its own names, and by those of the list. */
+function isWrapper(record: JsonRecord, { likeness, telling, inside }: FoundList): boolean {
+  if (isJobPosting(record)) return false;
+  const own = likenessOf(record);
+  if (own === 'no') return true;
+  if (likeness !== 'yes' || telling === 0) return false;
+  if (inside.length > 1) return own === 'maybe';
+  return !saysOfWork(record) || (telling === 2 && textsIn(record).texts.length === 0);
+}
+
+/** Things of schema.org that a page tells of beside its postings. */
+const others = new Set(
+  'Organization Corporation LocalBusiness WebSite WebPage CollectionPage SearchResultsPage AboutPage FAQPage BreadcrumbList ListItem ItemList ImageObject Person Place PostalAddress SearchAction Article BlogPosting NewsArticle SiteNavigationElement Product Offer Event'.split(
+    ' ',
+  ),
+);
 
 function isOther(value: unknown): boolean {
-  return isTyped(value) && ![value['@type']].flat().includes('JobPosting') && !namesRole(value);
+  if (!isTyped(value) || isJobPosting(value)) return false;
+  return [value['@type']].flat().some((type) => others.has(String(type))) || !namesRole(value);
 }
 
 function namesRole(record: JsonRecord): boolean {

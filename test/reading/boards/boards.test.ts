@@ -30,6 +30,7 @@ test('what Greenhouse answers is read', () => {
       posted: '2024-01-02',
       locations: ['Oslo'],
       remote: 'unstated',
+      apply: 'https://boards.example/4001',
       url: 'https://boards.example/4001',
       more: { updated_at: '2024-01-10T11:12:13-05:00' },
       sections: [{ heading: 'Duties', text: expect.stringMatching(/^Knead & bake\.\n\n- +rye$/) }],
@@ -138,7 +139,9 @@ test('what schema.org says to be something else is passed over, unless there is 
   expect(said([page])).toMatchObject([{ message: 'there is no posting in it' }]);
 });
 
-test('entities are decoded in what was written for a web page, and nowhere else', () => {
+test('entities are decoded in the facts of what others wrote, and not of what this program printed', () => {
   expect(readValue({ '@type': 'JobPosting', title: 'Bread &amp; Cake' })[0]?.role).toBe('Bread & Cake');
-  expect(readValue({ title: 'Bread &amp; Cake' })[0]?.role).toBe('Bread &amp; Cake');
+  expect(readValue({ title: 'Bread &amp; Cake' })[0]?.role).toBe('Bread & Cake');
+  const printed = { role: 'Bread &amp; Cake', locations: [], remote: 'unstated', sections: [] };
+  expect(readValue(printed)[0]?.role).toBe('Bread &amp; Cake');
 });

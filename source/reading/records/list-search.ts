@@ -1,0 +1,103 @@
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { plainName } from './name-words.ts';
+import { type Likeness, likenessOf } from './posting-likeness.ts';
+
+/** A list that may be one of postings, and the records in which it stands, the outermost first. */
+export interface FoundList {
+  readonly name: string;
+  readonly elements: readonly unknown[];
+  readonly inside: readonly JsonRecord[];
+  readonly likeness: Likeness;
+  /** 2 if only postings are called so, 1 if what answers hold is. */
+  readonly telling: 0 | 1 | 2;
+}
+
+const ofJobs = new Set(
+  'jobs postings positions offers joboffers jobpostings vacancies openings roles listings opportunities joblist jobads openpositions requisitions jobrequisitions jobopenings vacancy job'.split(
+    ' ',
+  ),
+);
+const ofAnswers = new Set(
+  '@graph results result data items item hits content children posts entries entry records rows docs documents edges nodes elements itemlistelement response payload'.split(
+    ' ',
+  ),
+);
+
+/** Names of groups: of what is in them, they are the team. */
+const ofGroups = new Set('departments teams groups categories offices'.split(' '));
+
+/** Whether a list of this name holds groups of postings. */
+export function namesGroups(name: string): boolean {
+  return ofGroups.has(plainName(name));
+}
+
+/** Levels of records in records that are searched, and how many records in all. */
+const deepest = 6;
+const most = 300;
+
+/** Elements that are looked at to tell what a list holds. */
+const tried = 20;
+
+/** Records around a posting in a list, such as GraphQL's edges. */
+const holders = [
+  'node',
+  'item',
+  '_source',
+  'job',
+  'posting',
+  'jobPosting',
+  'vacancy',
+  'offer',
+  'position',
+] as const;
+
+/** The record that another only holds: a node of an edge, an item of a list. */
+export function heldBy(record: JsonRecord): JsonRecord | undefined {
+  const held = holders.map((name) => record[name]).find(isRecord);
+  return held !== undefined && likenessOf(held) !== 'no' && likenessOf(record) !== 'yes' ? held : undefined;
+}
+
+/** The lists in a record, and in the records in it, that hold what may be postings; the likeliest first. */
+export function listsIn(record: JsonRecord): readonly FoundList[] {
+  const waiting: { record: JsonRecord; inside: readonly JsonRecord[] }[] = [{ record, inside: [record] }];
+  const found: FoundList[] = [];
+  for (const { record: each, inside } of waiting) {
+    const values = Object.values(each);
+    if (values.length > 0 && values.every(isRecord) && values.every((value) => likenessOf(value) === 'yes'))
+      found.push({ name: '', elements: values, inside, likeness: 'yes', telling: 0 });
+    for (const [name, value] of Object.entries(each)) {
+      if (Array.isArray(value)) {
+        const list = listOf(name, value, inside);
+        if (list) found.push(list);
+      } else if (isRecord(value) && inside.length < deepest && waiting.length < most)
+        waiting.push({ record: value, inside: [...inside, value] });
+    }
+  }
+  return found.sort(byLikeness);
+}
+
+function byLikeness(a: FoundList, b: FoundList): number {
+  const sure = (list: FoundList) => (list.likeness === 'yes' ? 1 : 0);
+  return sure(b) - sure(a) || b.telling - a.telling || b.elements.length - a.elements.length;
+}
+
+function listOf(
+  name: string,
+  elements: readonly unknown[],
+  inside: readonly JsonRecord[],
+): FoundList | undefined {
+  const plain = plainName(name);
+  const telling = ofJobs.has(plain) ? 2 : ofAnswers.has(plain) ? 1 : 0;
+  const kinds = elements.slice(0, tried).filter(isRecord).map(likenessOfElement);
+  const likeness = kinds.includes('yes') ? 'yes' : kinds.includes('maybe') && telling > 0 ? 'maybe' : 'no';
+  return likeness === 'no' ? undefined : { name, elements, inside, likeness, telling };
+}
+
+function likenessOfElement(record: JsonRecord): Likeness {
+  const held = heldBy(record);
+  if (held) return likenessOf(held);
+  const isGroup = Object.entries(record).some(
+    ([name, value]) => Array.isArray(value) && ofJobs.has(plainName(name)),
+  );
+  return isGroup ? 'yes' : likenessOf(record);
+}

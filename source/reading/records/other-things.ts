@@ -1,0 +1,32 @@
+import { type Position, type Problem, problemAt } from '../problem.ts';
+
+/** What of a file is no posting, counted by the reason. */
+export class OtherThings {
+  readonly #file: string;
+  readonly #counts = new Map<string, { count: number; readonly place: Position }>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Counts something that is none for a reason, such as “it has neither a role nor a text”. */
+  add(reason: string, place: Position): void {
+    const counted = this.#counts.get(reason);
+    if (counted) counted.count++;
+    else if (this.#counts.size < mostReasons) this.#counts.set(reason, { count: 1, place });
+  }
+
+  /** Each reason once, where it first holds. */
+  problems(): readonly Problem[] {
+    return [...this.#counts].map(([reason, { count, place }]) =>
+      problemAt(
+        this.#file,
+        place,
+        `${count === 1 ? 'this is no posting' : `this and ${count - 1} more are no postings`}: ${reason}`,
+      ),
+    );
+  }
+}
+
+/** Reasons that quote what a file says could be many. */
+const mostReasons = 10;

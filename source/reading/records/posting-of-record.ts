@@ -1,0 +1,83 @@
+import { decodeHTML } from 'entities';
+import { cleanLine } from '../../postings/text/clean.ts';
+import { tooLong } from '../limits.ts';
+import { headingWords, longestHeading } from '../notations/markdown/headings.ts';
+import { titleOfFile } from '../notations/markdown/title.ts';
+import type { ParsedPosting } from '../parsed-posting.ts';
+import { type Position, problemAt } from '../problem.ts';
+import { commonRecord } from './common-record.ts';
+import { datedBy, readFacts } from './facts.ts';
+import { withSaid } from './inherited.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
+import { saying, textIn } from './loose-values.ts';
+import { isOwn } from './own-record.ts';
+import { isOtherThing } from './posting-likeness.ts';
+import { isTooLong, sectionsOfTexts } from './record-texts.ts';
+import type { RawText, StatedRecord } from './stated-record.ts';
+import type { HeldRecord } from './wrappers.ts';
+
+/** The posting that a record is, or why it is none. */
+export function postingOf(held: HeldRecord, file: string, start: Position): ParsedPosting | string {
+  const { value } = held;
+  if (!isRecord(value)) return 'a record with a role is needed';
+  if (!held.board && !isOwn(value) && isOtherThing(value))
+    return 'it names something, and says nothing of work';
+  const { facts: stated, texts } = statedIn(value, held);
+  const { id, ...named } = stated;
+  const facts = datedBy(file, readFacts(named));
+  const sections = sectionsOfTexts(texts);
+  const role = facts.role ?? hiddenRole(value.role, value.more) ?? firstLineOf(texts);
+  if (role === undefined && sections.length === 0)
+    return refusalIn(value) ?? 'it has neither a role nor a text';
+  const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
+  return {
+    posting: { role: role ?? titleOfFile(file), ...facts, sections },
+    ...(ownId !== '' && { id: ownId }),
+    stated: { record: named, places: new Map() },
+    isUntitled: role === undefined,
+    start,
+    sectionPlaces: sections.map(() => start),
+    problems: isTooLong(texts)
+      ? [problemAt(file, start, `of a text only the start is read: ${tooLong}`)]
+      : [],
+  };
+}
+
+function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord {
+  if (!board) return commonRecord(withSaid(value, said));
+  const { facts, texts } = board.read(value);
+  const { currency: _currency, ...others } = said;
+  return { facts: withSaid(saying(facts), others), texts };
+}
+
+/** The role of a posting under whose `more` stands a value that was not understood as one. */
+function hiddenRole(role: unknown, more: unknown): string | undefined {
+  if (!isRecord(more) || typeof role !== 'string') return undefined;
+  return headingWords(cleanLine(role, longestHeading).trim()) || undefined;
+}
+
+/** Longer first lines are no titles. */
+const longestTitle = 120;
+
+/** The first line of a posting that has nothing but a text, if it is a title and no sentence. */
+function firstLineOf([first]: readonly RawText[]): string | undefined {
+  if (typeof first?.text !== 'string' || first.isStated) return undefined;
+  const [line = ''] = first.text
+    .trim()
+    .slice(0, 2000)
+    .split(/\n|<\/?(?:p|br|div|h\d|li|ul)\b[^>]*>/i)
+    .filter((each) => each.trim() !== '');
+  const title = cleanLine(decodeHTML(line.replace(/<[^<>]*>|^#+ /g, ''))).trim();
+  return title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?;:,。！？]$/.test(title)
+    ? title
+    : undefined;
+}
+
+/** What the answer of a server says of itself, if it refuses. */
+function refusalIn(record: JsonRecord): string | undefined {
+  const error = [record.error, record.message, record.detail, record.errors].flat();
+  const words = error
+    .map((each) => textIn(isRecord(each) ? (each.message ?? each.detail) : each))
+    .find(Boolean);
+  return words === undefined ? undefined : `it says “${cleanLine(words, 200)}”`;
+}
