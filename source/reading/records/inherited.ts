@@ -12,19 +12,20 @@ const listWords =
 
 /** What the records around a list say of all that is in it, under the common names; a group's name is the team. */
 export function saidOfAll({ inside, telling }: FoundList, isGroup: boolean): JsonRecord {
-  const said: Record<string, unknown> = {};
-  for (const record of inside) {
-    for (const [key, value] of Object.entries(record)) {
-      const fact = rowFor(key)?.name;
-      if (fact && ofAll.has(fact) && labelIn(value) !== undefined) said[fact] = labelIn(value);
-      else if (/^currency(?:_?code)?$/i.test(key)) said.currency = textIn(value);
-    }
-    const ownName = textIn(record.name);
-    if (ownName === undefined) continue;
-    if (isGroup && record === inside[0]) said.team ??= ownName;
-    else if (telling === 2 && !listWords.test(ownName)) said.company ??= ownName;
-  }
-  return said;
+  const said = Object.fromEntries(inside.flatMap((record) => Object.entries(record).flatMap(factOfAll)));
+  const [group] = inside;
+  const team = isGroup ? textIn(group?.name) : undefined;
+  const names = inside.flatMap(({ name }) => textIn(name) ?? []).filter((name) => !listWords.test(name));
+  const company = telling === 2 && !isGroup ? names[0] : undefined;
+  return { ...(team !== undefined && { team }), ...(company !== undefined && { company }), ...said };
+}
+
+function factOfAll([name, value]: readonly [string, unknown]): readonly (readonly [string, string])[] {
+  const fact = rowFor(name)?.name ?? '';
+  const label = labelIn(value);
+  if (label === undefined) return [];
+  if (/^currency(?:_?code)?$/i.test(name)) return [['currency', label]];
+  return fact && ofAll.has(fact) ? [[fact, label]] : [];
 }
 
 /** The record with what is said of all, where it says nothing of its own. */

@@ -59,21 +59,25 @@ export function heldBy(record: JsonRecord): JsonRecord | undefined {
 
 /** The lists in a record, and in the records in it, that hold what may be postings; the likeliest first. */
 export function listsIn(record: JsonRecord): readonly FoundList[] {
-  const waiting: { record: JsonRecord; inside: readonly JsonRecord[] }[] = [{ record, inside: [record] }];
+  const waiting: (readonly JsonRecord[])[] = [[record]];
   const found: FoundList[] = [];
-  for (const { record: each, inside } of waiting) {
+  for (const inside of waiting) {
+    const [each = record] = inside.slice(-1);
     const values = Object.values(each);
-    if (values.length > 0 && values.every(isRecord) && values.every((value) => likenessOf(value) === 'yes'))
+    if (values.length > 0 && values.every(isSurely))
       found.push({ name: '', elements: values, inside, likeness: 'yes', telling: 0 });
     for (const [name, value] of Object.entries(each)) {
-      if (Array.isArray(value)) {
-        const list = listOf(name, value, inside);
-        if (list) found.push(list);
-      } else if (isRecord(value) && inside.length < deepest && waiting.length < most)
-        waiting.push({ record: value, inside: [...inside, value] });
+      const list = Array.isArray(value) ? listOf(name, value, inside) : undefined;
+      if (list) found.push(list);
+      const isOpened = isRecord(value) && inside.length < deepest && waiting.length < most;
+      if (isOpened) waiting.push([...inside, value]);
     }
   }
   return found.sort(byLikeness);
+}
+
+function isSurely(value: unknown): boolean {
+  return isRecord(value) && likenessOf(value) === 'yes';
 }
 
 function byLikeness(a: FoundList, b: FoundList): number {
