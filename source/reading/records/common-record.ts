@@ -1,12 +1,12 @@
 import { decodeHTML } from 'entities';
 import { rowFor } from './facts.ts';
-import { withFlagsRead } from './flags.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { saysNothing, textIn } from './loose-values.ts';
 import { isOwn } from './own-record.ts';
 import { textsIn } from './raw-texts.ts';
 import { withSalaryJoined } from './salary-parts.ts';
 import type { StatedRecord } from './stated-record.ts';
+import { withFlagsRead } from './told-by-flags.ts';
 
 /** What is no fact of a record: what says that it is one, and what is read apart. */
 const apart = new Set(['@context', '@type', '@id', 'more']);

@@ -1,10 +1,11 @@
-import { type FactRow, rowFor } from './facts.ts';
+import type { FactName } from '../../postings/fact-row.ts';
+import { rowFor } from './facts.ts';
 import type { JsonRecord } from './json-record.ts';
 import type { FoundList } from './list-search.ts';
 import { labelIn, saysNothing, textIn } from './loose-values.ts';
 
 /** What can be said once of all postings in a list. */
-const ofAll: ReadonlySet<FactRow['name']> = new Set(['company', 'team', 'posted', 'remote', 'locations']);
+const ofAll: ReadonlySet<FactName> = new Set(['company', 'team', 'posted', 'remote', 'locations']);
 
 /** Names of lists, which are no company's. */
 const listWords =

@@ -63,17 +63,23 @@ export function listsIn(record: JsonRecord): readonly FoundList[] {
   const found: FoundList[] = [];
   for (const inside of waiting) {
     const [each = record] = inside.slice(-1);
-    const values = Object.values(each);
-    if (values.length > 0 && values.every(isSurely))
-      found.push({ name: '', elements: values, inside, likeness: 'yes', telling: 0 });
-    for (const [name, value] of Object.entries(each)) {
-      const list = Array.isArray(value) ? listOf(name, value, inside) : undefined;
-      if (list) found.push(list);
-      const isOpened = isRecord(value) && inside.length < deepest && waiting.length < most;
-      if (isOpened) waiting.push([...inside, value]);
-    }
+    for (const list of listsRightIn(each, inside)) found.push(list);
+    for (const value of Object.values(each))
+      if (isRecord(value) && inside.length < deepest && waiting.length < most)
+        waiting.push([...inside, value]);
   }
   return found.sort(byLikeness);
+}
+
+/** The lists under the names of a record, and that of its values if all of them are postings: then its names are their ids. */
+function listsRightIn(record: JsonRecord, inside: readonly JsonRecord[]): readonly FoundList[] {
+  const entries = Object.entries(record);
+  const lists = entries.flatMap(([name, value]) =>
+    Array.isArray(value) ? (listOf(name, value, inside) ?? []) : [],
+  );
+  const elements = Object.values(record);
+  const areAll = elements.length > 0 && elements.every(isSurely);
+  return areAll ? [...lists, { name: '', elements, inside, likeness: 'yes', telling: 0 }] : lists;
 }
 
 function isSurely(value: unknown): boolean {

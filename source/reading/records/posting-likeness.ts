@@ -1,5 +1,6 @@
+import type { FactName } from '../../postings/fact-row.ts';
 import { boardOf } from '../boards/index.ts';
-import { type FactRow, rowFor } from './facts.ts';
+import { rowFor } from './facts.ts';
 import { isJobPosting, type JsonRecord } from './json-record.ts';
 import { saysNothing, textIn } from './loose-values.ts';
 import { namesSummary, textNamed } from './text-names.ts';
@@ -8,7 +9,7 @@ import { namesSummary, textNamed } from './text-names.ts';
 export type Likeness = 'no' | 'maybe' | 'yes';
 
 /** Facts that only work has. */
-const ofWork: ReadonlySet<FactRow['name']> = new Set([
+const ofWork: ReadonlySet<FactName> = new Set([
   'locations',
   'employment',
   'salary',
@@ -18,7 +19,7 @@ const ofWork: ReadonlySet<FactRow['name']> = new Set([
 ]);
 
 /** What is said of many things that are no work. */
-const ofAnything: ReadonlySet<FactRow['name']> = new Set(['url', 'posted', 'source', 'status', 'role']);
+const ofAnything: ReadonlySet<FactName> = new Set(['url', 'posted', 'source', 'status', 'role']);
 
 /** What the names of a record tell of what it is. */
 interface Evidence {
