@@ -1,10 +1,12 @@
 import type { Posting, Section } from '../source/postings/posting.ts';
 
-/** A posting of which only what matters to a test is said; its id is made of when it was posted and its role. */
+/** A posting of which only what matters to a test is said; its id and its key are made of when it was posted and its role. */
 export function madeUp(facts: Partial<Posting> & Pick<Posting, 'role'>): Posting {
   const { role, posted = '2018-Q3', ...others } = facts;
+  const id = `${posted} ${role}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return {
-    id: `${posted} ${role}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    id,
+    key: `made-up:${others.id ?? id}`,
     role,
     team: 'Services',
     posted,

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { keyOf } from '../postings/key.ts';
 import type { Posting } from '../postings/posting.ts';
 import { leadOf } from '../postings/section-lead.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { problemsIn } from '../reading/check/check.ts';
 import { problemLine } from '../reading/problem.ts';
-import type { Bundle } from '../sources/archive.ts';
+import { archiveBoard, type Bundle } from '../sources/archive.ts';
 import { filesIn } from '../sources/folder.ts';
 import { openLibrary, readLibrary } from '../sources/library.ts';
 
@@ -21,14 +22,15 @@ export async function bundlePostings(folder: string): Promise<string> {
   const { postings } = await readLibrary(await openLibrary([folder], process));
   return JSON.stringify({
     title,
-    postings: sortPostings(postings, 'newest').map(withLeads),
-    problems: [],
+    postings: sortPostings(postings, 'newest').map(archived),
   } satisfies Bundle);
 }
 
-function withLeads(posting: Posting): Posting {
+/** Known by its id wherever the folder is, and with what a preview begins with. */
+function archived(posting: Posting): Posting {
   return {
     ...posting,
+    key: keyOf(posting, { board: archiveBoard, id: posting.id }),
     sections: posting.sections.map((section) => ({ ...section, lead: leadOf(section) })),
   };
 }

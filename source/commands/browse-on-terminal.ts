@@ -25,8 +25,6 @@ export async function browseOnTerminal(
   } finally {
     loader.stop();
     tty.close();
-    // A pipe that is not at its end would keep the process waiting.
-    if (!call.world.stdin.isTTY) call.world.stdin.destroy();
   }
 }
 

@@ -2,26 +2,18 @@ import { exitCodes, UserError } from '../errors.ts';
 import { type KnownIds, problemsIn } from '../reading/check/check.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { filesIn, folderKind } from '../sources/folder.ts';
-import { readTextFile, trouble } from '../sources/read-file.ts';
-import type { Batch } from '../sources/source.ts';
+import { type FileText, readTextFile, textOf } from '../sources/read-file.ts';
+import { isStandardInput, openStandardInput, standardInput } from '../sources/standard-input.ts';
+import { reasonOf, trouble } from '../sources/trouble.ts';
 import { print } from '../terminal/output.ts';
+import type { World } from '../world.ts';
 import type { Command } from './command.ts';
 
 /** `npm-jobs check`: what is wrong in posting files. */
 export const check: Command = async ({ words, options, world }) => {
   if (options.format !== undefined && options.format !== 'json')
     throw new UserError(`No format called “${options.format}” here.`, 'Use json, or none.');
-  const problems: Problem[] = [];
-  const ids: KnownIds = new Map();
-  let files = 0;
-  for (const path of words.length > 0 ? words : ['.'])
-    for await (const found of filesUnder(path)) {
-      if (typeof found !== 'string') problems.push(...found.problems);
-      else {
-        files++;
-        problems.push(...(await problemsInFile(found, ids)));
-      }
-    }
+  const { files, problems } = await problemsUnder(words.length > 0 ? words : ['.'], world);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') await print(world.stdout, `${JSON.stringify(problems, undefined, 2)}\n`);
   else {
@@ -37,14 +29,47 @@ export const check: Command = async ({ words, options, world }) => {
   return errors > 0 ? exitCodes.noMatch : exitCodes.done;
 };
 
-async function* filesUnder(path: string): AsyncGenerator<string | Batch> {
-  if (await folderKind.matches(path)) yield* filesIn(path);
-  else yield path;
+interface Findings {
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly problems: readonly Problem[];
 }
 
-async function problemsInFile(file: string, ids: KnownIds): Promise<readonly Problem[]> {
-  const text = await readTextFile(file);
-  return typeof text === 'string' ? problemsIn(text, file, ids) : trouble(file, text.message).problems;
+async function problemsUnder(paths: readonly string[], world: World): Promise<Findings> {
+  const problems: Problem[] = [];
+  const ids: KnownIds = new Map();
+  let files = 0;
+  for (const path of paths)
+    for await (const found of textsUnder(path, world)) {
+      if ('text' in found) files++;
+      const wrong = 'text' in found ? problemsInText(found, ids) : [found];
+      for (const problem of wrong) problems.push(problem);
+    }
+  return { files, problems };
+}
+
+/** A file's text, and what the file is called. */
+interface NamedText {
+  readonly file: string;
+  readonly text: FileText;
+}
+
+/** The texts that an argument names: those of a folder's files, a file's, or standard input; and what is wrong with a folder. */
+async function* textsUnder(path: string, world: World): AsyncGenerator<NamedText | Problem> {
+  if (isStandardInput(path)) yield { file: standardInput, text: await pipedText(world) };
+  else if (await folderKind.matches(path))
+    for await (const found of filesIn(path))
+      yield typeof found === 'string' ? { file: found, text: await readTextFile(found) } : found;
+  else yield { file: path, text: await readTextFile(path) };
+}
+
+async function pipedText(world: World): Promise<FileText> {
+  const stdin = openStandardInput(world, 'Pipe a posting into npm-jobs check -.');
+  return textOf(stdin).catch((error: unknown) => ({ message: reasonOf(error) }));
+}
+
+function problemsInText({ file, text }: NamedText, ids: KnownIds): readonly Problem[] {
+  return typeof text === 'string' ? problemsIn(text, file, ids) : [trouble(file, text.message)];
 }
 
 function count(number: number, noun: string): string {

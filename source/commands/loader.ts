@@ -1,8 +1,8 @@
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Problem } from '../reading/problem.ts';
-import { type Library, nothingRead } from '../sources/library.ts';
-import type { Batch } from '../sources/source.ts';
+import { type Library, nothingRead, readAsItComes } from '../sources/library.ts';
+import type { ReadEvent } from '../sources/source.ts';
 
 /** A library that is read into a finder while a person is browsing already. */
 export class Loader {
@@ -11,18 +11,14 @@ export class Loader {
   isOver = false;
   readonly #library: Library;
   readonly #finder: Finder;
-  readonly #batches: AsyncIterator<Batch>;
-  readonly #stopped: Promise<undefined>;
-  #resolveStopped = () => {};
+  readonly #stopping = new AbortController();
+  readonly #events: AsyncIterator<ReadEvent<Posting>>;
 
   constructor(library: Library, finder: Finder) {
     this.title = library.title;
     this.#library = library;
     this.#finder = finder;
-    this.#batches = library.batches()[Symbol.asyncIterator]();
-    this.#stopped = new Promise((resolve) => {
-      this.#resolveStopped = () => resolve(undefined);
-    });
+    this.#events = readAsItComes(library, this.#stopping.signal);
   }
 
   /** Reads until there is something to show; a `UserError` if there is nothing at all. */
@@ -37,13 +33,14 @@ export class Loader {
     while (!this.isOver) await this.#next();
   }
 
-  /** Reads everything that is left, giving way to keys after each batch; resolves to what to tell the person of it. */
+  /** Reads everything that is left, giving way to keys after each event; resolves to what to tell the person of it. */
   async restInBackground(added: (postings: readonly Posting[]) => void): Promise<string | undefined> {
     await this.#prepare();
     while (!this.isOver) {
       await keysTaken();
       const postings = await this.#next();
-      if (postings.length > 0) added(postings);
+      if (postings.length === 0) continue;
+      added(postings);
       await this.#prepare();
     }
     const { length } = this.problems;
@@ -52,10 +49,10 @@ export class Loader {
       : `${length === 1 ? 'one thing' : `${length} things`} could not be read; more about it when you leave`;
   }
 
-  /** Reads no further, also where a source has not said anything for long. */
+  /** Reads no further, and closes what is open, also where a source has not said anything for long. */
   stop(): void {
     this.isOver = true;
-    this.#resolveStopped();
+    this.#stopping.abort();
   }
 
   /** So that the first key of a search need not wait for it. */
@@ -64,15 +61,13 @@ export class Loader {
   }
 
   async #next(): Promise<readonly Posting[]> {
-    const next = await Promise.race([this.#batches.next(), this.#stopped]);
-    if (next === undefined || next.done) {
-      this.isOver = true;
-      return [];
-    }
-    const { value } = next;
-    this.#finder.add(value.postings);
-    for (const problem of value.problems) this.problems.push(problem);
-    return value.postings;
+    const { done, value: event } = await this.#events.next();
+    if (done || this.isOver) this.isOver = true;
+    else if (event.kind === 'found') {
+      this.#finder.add(event.postings);
+      return event.postings;
+    } else for (const problem of event.problems) this.problems.push(problem);
+    return [];
   }
 }
 

@@ -1,4 +1,5 @@
 import { exitCodes, UserError } from '../errors.ts';
+import { longId } from '../postings/long-id.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
 import { sortPostings } from '../postings/sort.ts';
@@ -16,7 +17,8 @@ export const show: Command = async (call) => {
   if (query === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
   const postings = await readPostings(call);
-  const named = postings.find(({ id }) => id === call.words.join(' '));
+  const typed = call.words.join(' ');
+  const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
   return printPosting(named ?? (await bestMatch(query, postings, call)), call);
 };
 

@@ -1,15 +1,16 @@
 import type { Posting, Section } from '../postings/posting.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 
-/** One posting with the Markdown of its sections. */
+/** One posting with the Markdown of its sections. Its key is no part of it: that comes from where it was read. */
 export const jsonPosting: PostingFormat = {
   print: (posting, _look, only) =>
-    pretty({ ...posting, sections: (only ?? posting.sections).map(headingAndText) }),
+    pretty({ ...posting, key: undefined, sections: (only ?? posting.sections).map(headingAndText) }),
 };
 
 /** An array of postings with the headings of their sections; `[]` if there are none. */
 export const jsonList: ListFormat = {
-  print: (postings) => pretty(postings.map((posting) => ({ ...posting, sections: headings(posting) }))),
+  print: (postings) =>
+    pretty(postings.map((posting) => ({ ...posting, key: undefined, sections: headings(posting) }))),
 };
 
 function headings({ sections }: Posting): readonly Section['heading'][] {

@@ -1,11 +1,11 @@
 import { factRows } from '../postings/facts.ts';
-import type { Posting } from '../postings/posting.ts';
+import type { PostingContent } from '../postings/posting.ts';
 import { headingSource, sectionsMarkdown } from '../postings/section-markdown.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 
 /** A complete posting file: front matter and sections. */
-export function postingFile(posting: Posting): string {
+export function postingFile(posting: PostingContent): string {
   const { sections } = posting;
   return [head(posting), ...(sections.length > 0 ? [sectionsMarkdown(sections)] : [])].join('\n');
 }
@@ -21,7 +21,7 @@ export const markdownList: ListFormat = {
 };
 
 /** The facts, and what else is known. A value under `role` that is none must not hide the role: that becomes a title. */
-function head({ more = {}, ...posting }: Posting): string {
+function head({ more = {}, ...posting }: PostingContent): string {
   const facts = factRows.flatMap(({ name }) =>
     isStated(posting[name], name, more) ? [[name, posting[name]] as const] : [],
   );
@@ -32,6 +32,6 @@ function head({ more = {}, ...posting }: Posting): string {
 }
 
 /** An empty list says nothing, nor does a default in the place of a value that was not understood. */
-function isStated(value: unknown, name: string, more: NonNullable<Posting['more']>): boolean {
+function isStated(value: unknown, name: string, more: NonNullable<PostingContent['more']>): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0) && !Object.hasOwn(more, name);
 }

@@ -14,6 +14,8 @@ export interface Section {
 export interface Posting {
   /** Unique among the postings of one run; for files, the path with dashes. */
   readonly id: string;
+  /** What it is known by from one run to the next, whatever else was read and in which order. No two of one run share it. */
+  readonly key: string;
   /** The title as a person would say it. */
   readonly role: string;
   readonly team?: string;
@@ -40,3 +42,6 @@ export interface Posting {
   readonly more?: Readonly<Record<string, unknown>>;
   readonly sections: readonly Section[];
 }
+
+/** All that a posting says of itself; what it is called and known by depends on where it was read. */
+export type PostingContent = Omit<Posting, 'id' | 'key'>;

@@ -1,10 +1,10 @@
-import type { Posting } from '../postings/posting.ts';
+import type { PostingContent } from '../postings/posting.ts';
 import type { FrontMatter } from './notations/markdown/front-matter.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** A posting that was read, before it has an id, and where its parts stand in the file. */
 export interface ParsedPosting {
-  readonly posting: Omit<Posting, 'id'>;
+  readonly posting: PostingContent;
   /** An id that the file itself gives it. */
   readonly id?: string;
   /** What was stated of it apart from its text, and where; nothing if nothing was. */

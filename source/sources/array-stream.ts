@@ -1,46 +1,52 @@
 import { ArrayReader, type Element } from '../reading/notations/json-array.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
-import { type Problem, problemAt } from '../reading/problem.ts';
-import { RecordReader } from '../reading/records/records.ts';
+import { problemAt } from '../reading/problem.ts';
+import { type ReadRecords, RecordReader } from '../reading/records/records.ts';
 import { textPieces } from './decode.ts';
-import { identified, reasonOf, trouble } from './read-file.ts';
-import type { Batch, NewId } from './source.ts';
+import { type FileNames, foundIn } from './found-postings.ts';
+import { Gathered } from './gathered.ts';
+import type { SourceEvent } from './source.ts';
+import { reasonOf, trouble } from './trouble.ts';
 
 /** Postings that are shown together while an array is read. */
 const batchSize = 500;
 
-/**
- * The postings of an array of JSON, while it is read. What comes before a mistake in it is not lost. `id` is what its
- * posting is called if it holds just one.
- */
+/** The postings of an array of JSON, while it is read. What comes before a mistake in it is not lost. */
 export async function* readJsonArray(
   bytes: AsyncIterable<Uint8Array>,
-  file: string,
-  id: string,
-  newId: NewId,
-): AsyncGenerator<Batch> {
-  const records = new RecordReader(file);
-  const problems: Problem[] = [];
-  let parsed: ParsedPosting[] = [];
+  file: FileNames,
+): AsyncGenerator<SourceEvent> {
+  const records = new RecordReader(file.shown);
+  let waiting = new Gathered<ParsedPosting>();
   let isFirst = true;
   try {
     for await (const element of elementsIn(bytes)) {
-      if (element.mistake === undefined) {
-        const read = records.read(element.value, element.place);
-        for (const reading of read.parsed) parsed.push(reading);
-        problems.push(...read.problems);
-      } else problems.push(problemAt(file, element.place, `this is no JSON: ${element.mistake}`));
-      if (parsed.length < batchSize) continue;
-      yield { postings: identified(parsed, '', newId), problems: [] };
-      [parsed, isFirst] = [[], false];
+      take(waiting, readElement(element, records, file));
+      if (waiting.postings.length < batchSize) continue;
+      yield { kind: 'found', postings: foundIn(waiting.postings, file, false) };
+      waiting = new Gathered(waiting.problems);
+      isFirst = false;
     }
   } catch (error) {
-    problems.push(...trouble(file, reasonOf(error)).problems);
+    waiting.problems.push(trouble(file.shown, reasonOf(error)));
   }
-  const rest = records.end();
-  for (const reading of rest.parsed) parsed.push(reading);
-  const postings = identified(parsed, isFirst ? id : '', newId);
-  yield { postings, problems: [...problems, ...rest.problems] };
+  take(waiting, records.end());
+  const { postings, problems } = waiting;
+  if (postings.length > 0) yield { kind: 'found', postings: foundIn(postings, file, isFirst) };
+  if (problems.length > 0) yield { kind: 'failed', problems };
+}
+
+function take(waiting: Gathered<ParsedPosting>, { parsed, problems }: ReadRecords): void {
+  waiting.add({ kind: 'found', postings: parsed });
+  waiting.add({ kind: 'failed', problems });
+}
+
+function readElement(element: Element, records: RecordReader, { shown }: FileNames): ReadRecords {
+  if (element.mistake === undefined) return records.read(element.value, element.place);
+  return {
+    parsed: [],
+    problems: [problemAt(shown, element.place, `this is no JSON: ${element.mistake}`)],
+  };
 }
 
 async function* elementsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { idOfPath } from './read-file.ts';
+import { idOfPath } from './found-postings.ts';
+import { openStream } from './open-stream.ts';
 import type { SourceKind } from './source.ts';
 import { readStream } from './stream.ts';
 
@@ -8,10 +8,9 @@ import { readStream } from './stream.ts';
 export const fileKind: SourceKind = {
   name: 'a file',
   matches: () => true,
-  open: (from, newId) => ({
-    title: path.basename(from),
-    async *batches() {
-      yield* readStream(createReadStream(from), from, idOfPath(path.basename(from)), newId);
-    },
-  }),
+  open: (from) => {
+    const title = path.basename(from);
+    const file = { shown: from, name: idOfPath(title), path: path.resolve(from) };
+    return { title, read: (signal) => readStream(() => openStream(from), file, signal) };
+  },
 };

@@ -1,8 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { batchOf, idOfPath, readTextFile, reasonOf, trouble } from './read-file.ts';
-import type { Batch, SourceKind } from './source.ts';
+import type { Problem } from '../reading/problem.ts';
+import { eventsOf, type FileNames, idOfPath } from './found-postings.ts';
+import { Gathered } from './gathered.ts';
+import { readTextFile } from './read-file.ts';
+import type { FoundPosting, SourceEvent, SourceKind } from './source.ts';
+import { reasonOf, trouble } from './trouble.ts';
 
 const extensions = /\.(md|markdown|txt|json|ya?ml)$/i;
 const skippedFolders = /^(\..*|node_modules)$/;
@@ -31,33 +35,40 @@ export const folderKind: SourceKind = {
       return false;
     }
   },
-  open: (from, newId) => ({
+  open: (from) => ({
     title: path.basename(path.resolve(from)),
-    async *batches() {
-      let files: string[] = [];
-      const read = async (): Promise<Batch> => {
-        const texts = await Promise.all(files.map(readTextFile));
-        // Ids are given in the order of the names, whichever file came from the disk first.
-        const batches = files.map((file, at) =>
-          batchOf(texts[at] ?? '', file, idOfPath(path.relative(from, file)), newId),
-        );
-        files = [];
-        return {
-          postings: batches.flatMap(({ postings }) => postings),
-          problems: batches.flatMap(({ problems }) => problems),
-        };
-      };
-      for await (const found of filesIn(from)) {
-        if (typeof found !== 'string') yield found;
-        else if (files.push(found) >= batchSize) yield await read();
-      }
-      if (files.length > 0) yield await read();
-    },
+    read: (signal) => readFolder(from, signal),
   }),
 };
 
-/** The files under a folder in the order of their names, each once, however links lead to it; trouble as a batch. */
-export async function* filesIn(folder: string, seen = new Set<string>()): AsyncGenerator<string | Batch> {
+async function* readFolder(folder: string, signal: AbortSignal): AsyncGenerator<SourceEvent> {
+  let files: string[] = [];
+  for await (const found of filesIn(folder)) {
+    if (signal.aborted) return;
+    if (typeof found !== 'string') yield { kind: 'failed', problems: [found] };
+    else if (files.push(found) >= batchSize) {
+      yield* eventsOfFiles(folder, files);
+      files = [];
+    }
+  }
+  yield* eventsOfFiles(folder, files);
+}
+
+/** What happens when files are read, in the order of their names, whichever came from the disk first. */
+async function* eventsOfFiles(folder: string, files: readonly string[]): AsyncGenerator<SourceEvent> {
+  const texts = await Promise.all(files.map(readTextFile));
+  const gathered = new Gathered<FoundPosting>();
+  for (const [at, file] of files.entries())
+    for (const event of eventsOf(texts[at] ?? '', namesOf(file, folder))) gathered.add(event);
+  yield* gathered.events();
+}
+
+function namesOf(file: string, folder: string): FileNames {
+  return { shown: file, name: idOfPath(path.relative(folder, file)), path: path.resolve(file) };
+}
+
+/** The files under a folder in the order of their names, each once, however links lead to it; and what is wrong with it. */
+export async function* filesIn(folder: string, seen = new Set<string>()): AsyncGenerator<string | Problem> {
   try {
     const real = await realpath(folder);
     if (!isNew(real, seen)) return;

@@ -1,13 +1,23 @@
 import { UserError } from '../errors.ts';
 import type { Posting } from '../postings/posting.ts';
 import { cleanLine } from '../postings/text/clean.ts';
-import { wordsOf } from '../postings/text/fold.ts';
-import { fileStart, type Problem, problemAt, problemLine } from '../reading/problem.ts';
+import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
-import type { Batch, Input, NewId, Source } from './source.ts';
+import { Gathered } from './gathered.ts';
+import { Identities } from './identities.ts';
+import { type Reading, sideBySide } from './side-by-side.ts';
+import type { FoundPosting, Input, ReadEvent, Source, SourceEvent } from './source.ts';
+import { failed } from './trouble.ts';
 
-/** Everything that a run of the program reads postings from, as one source. */
-export type Library = Source;
+/** Everything that a run of the program reads postings from. */
+export interface Library {
+  /** What it is called on the screen. */
+  readonly title: string;
+  /** Whether its first event is all there is. */
+  readonly isWhole: boolean;
+  /** In the order in which they were named. */
+  readonly sources: readonly Source[];
+}
 
 /** All that is in a library. */
 export interface Contents {
@@ -15,28 +25,40 @@ export interface Contents {
   readonly problems: readonly Problem[];
 }
 
-/** The sources that `--from` names, one after the other; without any, the bundled archive. */
+/** The sources that `--from` names, each once; without any, the bundled archive. */
 export async function openLibrary(froms: readonly string[], input: Input): Promise<Library> {
-  if (froms.length === 0) return openArchive();
+  if (froms.length === 0) return libraryOf([await openArchive()]);
   const { openSource } = await import('./index.ts');
-  const newId = uniqueIds();
-  const sources = await Promise.all(froms.map((from) => openSource(from, newId, input)));
+  return libraryOf(await Promise.all(Array.from(new Set(froms), (from) => openSource(from, input))));
+}
+
+/** A library of these sources. */
+export function libraryOf(sources: readonly Source[]): Library {
   return {
     title: cleanLine(sources.map(({ title }) => title).join(' + ')),
-    async *batches() {
-      for (const source of sources) yield* saidIfEmpty(source);
-    },
+    isWhole: sources.every(({ isWhole }) => isWhole === true) && sources.length === 1,
+    sources,
   };
 }
 
-/** Reads a library to its end; a `UserError` if there is no posting in it at all. */
+/** What happens while all sources of a library are read side by side; whatever comes first is given first. */
+export async function* readAsItComes(
+  { sources }: Library,
+  signal: AbortSignal,
+): AsyncGenerator<ReadEvent<Posting>> {
+  const identities = new Identities();
+  for await (const { value } of sideBySide(sources.map(readingOf), signal))
+    yield value.kind === 'found' ? { kind: 'found', postings: identities.identify(value.postings) } : value;
+}
+
+/** Reads a library to its end, in the order of its sources; a `UserError` if there is no posting in it at all. */
 export async function readLibrary(library: Library): Promise<Contents> {
-  const postings: Posting[] = [];
-  const problems: Problem[] = [];
-  for await (const batch of library.batches()) {
-    for (const posting of batch.postings) postings.push(posting);
-    for (const problem of batch.problems) problems.push(problem);
-  }
+  const { signal } = new AbortController();
+  const gathered = library.sources.map(() => new Gathered<FoundPosting>());
+  for await (const { from, value } of sideBySide(library.sources.map(readingOf), signal))
+    gathered[from]?.add(value);
+  const problems = gathered.flatMap((each) => each.problems);
+  const postings = new Identities().identify(gathered.flatMap((each) => each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
   return { postings, problems };
 }
@@ -54,26 +76,14 @@ export function nothingRead({ title }: Library, problems: readonly Problem[]): U
   );
 }
 
-async function* saidIfEmpty(source: Source): AsyncGenerator<Batch> {
-  let isEmpty = true;
-  for await (const batch of source.batches()) {
-    isEmpty &&= batch.postings.length === 0 && batch.problems.length === 0;
-    yield batch;
-  }
-  if (isEmpty)
-    yield { postings: [], problems: [problemAt(source.title, fileStart, 'there is no posting in it')] };
-}
-
-/** Ids of words joined by dashes; one that is taken gets a number. */
-export function uniqueIds(): NewId {
-  const counts = new Map<string, number>();
-  return (wanted) => {
-    const words = wordsOf(wanted).join('-') || 'posting';
-    let count = counts.get(words) ?? 0;
-    let id = words;
-    while (counts.has(id)) id = `${words}-${++count}`;
-    counts.set(words, Math.max(count, 1));
-    if (id !== words) counts.set(id, 1);
-    return id;
+/** A source in which there is nothing says so. */
+function readingOf(source: Source): Reading<SourceEvent> {
+  return async function* (signal) {
+    let isEmpty = true;
+    for await (const event of source.read(signal)) {
+      isEmpty = false;
+      yield event;
+    }
+    if (isEmpty && !signal.aborted) yield failed(source.title, 'there is no posting in it');
   };
 }

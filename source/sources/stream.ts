@@ -2,34 +2,41 @@ import type { Readable } from 'node:stream';
 import { notationOf } from '../reading/document.ts';
 import { readJsonArray } from './array-stream.ts';
 import { decodeText } from './decode.ts';
-import { batchOf, type Prefix, prefixOf, reasonOf, textOf, trouble } from './read-file.ts';
-import type { Batch, NewId } from './source.ts';
+import { eventsOf, type FileNames } from './found-postings.ts';
+import { type Prefix, prefixOf, textOf } from './read-file.ts';
+import type { SourceEvent } from './source.ts';
+import { failed, reasonOf } from './trouble.ts';
 
 /** Bytes that tell whether an array of JSON begins. */
 const telling = 64;
 
 /**
  * The postings in a stream of bytes: those of an array of JSON piece by piece, however large it is, and of anything else that
- * is no larger than a file may be. `id` is what its posting is called if it holds just one.
+ * is no larger than a file may be. At the end the stream is closed, and at once when the signal is aborted.
  */
 export async function* readStream(
-  stream: Readable,
-  file: string,
-  id: string,
-  newId: NewId,
-): AsyncGenerator<Batch> {
+  open: () => Readable | Promise<Readable>,
+  file: FileNames,
+  signal: AbortSignal,
+): AsyncGenerator<SourceEvent> {
+  let stream: Readable | undefined;
+  const close = () => stream?.destroy();
+  signal.addEventListener('abort', close);
   try {
-    const start = await prefixOf(stream, telling);
-    if (isArray(start, file)) yield* readJsonArray(joined(start, stream), file, id, newId);
-    else {
-      const whole = start.isAll ? start : await prefixOf(stream, undefined, start.bytes);
-      yield batchOf(textOf(whole), file, id, newId);
-    }
+    stream = await open();
+    if (!signal.aborted) yield* eventsIn(stream, file);
   } catch (error) {
-    yield trouble(file, reasonOf(error));
+    if (!signal.aborted) yield failed(file.shown, reasonOf(error));
   } finally {
-    stream.destroy();
+    signal.removeEventListener('abort', close);
+    close();
   }
+}
+
+async function* eventsIn(stream: Readable, file: FileNames): AsyncGenerator<SourceEvent> {
+  const start = await prefixOf(stream, telling);
+  if (isArray(start, file.shown)) yield* readJsonArray(joined(start, stream), file);
+  else yield* eventsOf(await textOf(stream, start), file);
 }
 
 function isArray({ bytes }: Prefix, file: string): boolean {

@@ -127,7 +127,8 @@ describe('on a terminal', () => {
 describe('formats', () => {
   test('json is one posting with the Markdown of its sections', async () => {
     const { out } = await commandLine('show support --format json');
-    expect(JSON.parse(out)).toEqual(fivePostings[2]);
+    const { key: _key, ...told } = fivePostings[2] ?? {};
+    expect(JSON.parse(out)).toEqual(told);
   });
 
   test('text in a pipe is not cut and not styled', async () => {

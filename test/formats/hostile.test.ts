@@ -29,7 +29,7 @@ test('no format prints anything that a terminal could act on, whatever was read'
   fc.assert(
     fc.property(hostileDocument, ([text, file]) => {
       const postings = readDocument(text, file).parsed.map(
-        ({ posting }, at): Posting => ({ id: `id-${at}`, ...posting }),
+        ({ posting }, at): Posting => ({ id: `id-${at}`, key: `id-${at}`, ...posting }),
       );
       for (const look of [plain, columns(40)]) {
         for (const [name, { print }] of Object.entries(listFormats))

@@ -8,10 +8,11 @@ const posting = madeUp({
   sections: [madeUpSection('Who', 'We\n\n- bake'), madeUpSection('Why', 'Bread.')],
 });
 
+/** What is printed of it: a key is made from where a posting was read. */
+const { key: _key, ...told } = posting;
+
 test('a list is an array of postings with the headings of their sections', () => {
-  expect(JSON.parse(jsonList.print([posting], '', plain))).toEqual([
-    { ...posting, sections: ['Who', 'Why'] },
-  ]);
+  expect(JSON.parse(jsonList.print([posting], '', plain))).toEqual([{ ...told, sections: ['Who', 'Why'] }]);
 });
 
 test('an empty list is an empty array', () => {
@@ -19,9 +20,9 @@ test('an empty list is an empty array', () => {
 });
 
 test('a posting is an object with its sections, or with those that were asked for', () => {
-  expect(JSON.parse(jsonPosting.print(posting, plain))).toEqual(posting);
+  expect(JSON.parse(jsonPosting.print(posting, plain))).toEqual(told);
   const only = posting.sections.slice(1);
-  expect(JSON.parse(jsonPosting.print(posting, plain, only))).toEqual({ ...posting, sections: only });
+  expect(JSON.parse(jsonPosting.print(posting, plain, only))).toEqual({ ...told, sections: only });
 });
 
 test('a posting ends with a line break', () => {

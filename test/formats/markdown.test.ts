@@ -8,6 +8,7 @@ import { plain } from './output-style.ts';
 
 const posting: Posting = {
   id: 'baker',
+  key: 'baker',
   role: 'Baker',
   team: 'Bread',
   company: 'Bakery, Inc.',
@@ -44,7 +45,9 @@ Bakers.
 function expectToBeReadAs(printed: string, postings: readonly Posting[]): void {
   const { parsed, problems } = readDocument(printed, 'printed.md');
   expect(problems).toEqual([]);
-  expect(parsed.map((reading) => reading.posting)).toEqual(postings.map(({ id: _id, ...facts }) => facts));
+  expect(parsed.map((reading) => reading.posting)).toEqual(
+    postings.map(({ id: _id, key: _key, ...facts }) => facts),
+  );
 }
 
 test('a posting is printed as a complete posting file', () => {

@@ -7,6 +7,7 @@ import { columns, plain } from './output-style.ts';
 
 const posting = madeUp({
   id: 'baker',
+  key: 'baker',
   role: 'Senior Bread Reliability Engineer',
   team: 'Bread',
   locations: ['Oakland', 'New York'],

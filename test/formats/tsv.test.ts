@@ -16,6 +16,7 @@ test('a posting is a line: id, role, team, locations, remote, posted, status', (
 test('what is not known is an empty column', () => {
   const posting = {
     id: 'a',
+    key: 'a',
     role: 'Baker',
     team: 'Bread',
     locations: [],

@@ -5,6 +5,7 @@ import { madeUp } from '../made-up-postings.ts';
 
 const full = madeUp({
   id: '2018-q3-baker',
+  key: '2018-q3-baker',
   role: 'Baker',
   team: 'Bread',
   company: 'Bakery, Inc.',
@@ -25,6 +26,7 @@ const full = madeUp({
 });
 const bare = {
   id: 'baker',
+  key: 'baker',
   role: 'Baker',
   team: 'Bread',
   locations: [],

@@ -1,12 +1,12 @@
 import { type Fact, factRows } from '../../postings/facts.ts';
-import type { Posting } from '../../postings/posting.ts';
+import type { PostingContent } from '../../postings/posting.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
 import { quarterInPath } from './dates.ts';
 import { readValue } from './fact-readers.ts';
 import { isRecord } from './json-record.ts';
 
 /** The facts of a posting, and under `more` everything that is none, or whose value is not understood. */
-export type Facts = Omit<Posting, 'id' | 'role' | 'sections'> & { readonly role?: string };
+export type Facts = Omit<PostingContent, 'role' | 'sections'> & { readonly role?: string };
 
 /** Every name of a fact as {@link plain} makes it, with its row and its place among the names of that row. */
 const names = new Map(

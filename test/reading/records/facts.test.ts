@@ -86,6 +86,7 @@ test('what is not understood, and what is no fact, is kept as it is and shown wi
   );
   const posting = {
     id: 'a',
+    key: 'a',
     role: '',
     locations: [],
     remote: 'no' as const,

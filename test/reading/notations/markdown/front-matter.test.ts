@@ -75,7 +75,7 @@ describe('between rows of plus signs', () => {
   test('it is printed as YAML, and means the same', () => {
     const posting = readOne(toml);
     expect(posting).toMatchObject({ role: 'Writer', posted: '2018-10-31', more: { params: { pay: 1.5 } } });
-    expect(readOne(postingFile({ id: 'a', ...posting }))).toEqual(posting);
+    expect(readOne(postingFile(posting))).toEqual(posting);
   });
 
   test('what is broken is said, and each name that can be read counts', () => {
@@ -129,7 +129,7 @@ describe('front matter that is no YAML', () => {
   });
 
   test('is mended where it is printed', () => {
-    const printed = postingFile({ id: 'a', ...readOne(broken) });
+    const printed = postingFile(readOne(broken));
     expect(readFrontMatter(printed)?.broken).toBeUndefined();
     expect(readFrontMatter(printed)?.record).toMatchObject({ team: 'Docs: and more' });
   });
@@ -151,7 +151,7 @@ draft: false`;
     note: 'Two\nrows.\n',
     draft: false,
   });
-  expect(postingFile({ id: 'a', ...posting })).toBe(
+  expect(postingFile(posting)).toBe(
     `---
 role: Writer
 remote: unstated
@@ -170,7 +170,6 @@ Text.
 
 test('a role that is none does not hide what the posting is called', () => {
   const printed = postingFile({
-    id: 'a',
     ...readOne('---\nrole: [Writer, Cook]\n---\n\n# Helper\n\nText.\n'),
   });
   expect(printed).toBe(
