@@ -8,7 +8,15 @@ export const widthOf = (line: Line): number => stringWidth(textOf(line));
 /** The text made to fit into `width` columns, with an ellipsis if it had to be cut. */
 export function cut(text: string, width: number, ellipsis: string): string {
   if (stringWidth(text) <= width) return text;
+  // In a single column `cliTruncate` shows the ellipsis alone, also where that is empty.
+  if (ellipsis === '' && width === 1) return firstOf(text, width);
   return width < stringWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
+}
+
+/** The first character with its accents, if it fits. */
+function firstOf(text: string, width: number): string {
+  const [first = ''] = /^.\p{M}*/su.exec(text) ?? [];
+  return stringWidth(first) <= width ? first : '';
 }
 
 /** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */

@@ -32,6 +32,11 @@ test('a text is filled to its column on the side that is asked for', () => {
   expect(fill('Web', 6, '…', 'start')).toBe('   Web');
 });
 
+test('a piece that has one column left keeps its first character with its accent, if it is narrow', () => {
+  const shown = (text: string) => textOf(cutLine([{ text: 'ab' }, { text }], 4, '…'));
+  expect(['cde', 'c\u0301de', '日本'].map(shown)).toEqual(['abc…', 'abc\u0301…', 'ab…']);
+});
+
 test('a line is cut across its pieces and keeps how they look', () => {
   const styled: Line = [
     { text: 'Senior ', strong: true },
