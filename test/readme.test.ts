@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandRows, exitCodeRows, optionRows } from '../source/help-text.ts';
 import { queryHelp } from '../source/postings/search/query.ts';
-import { keyHelp } from '../source/ui/help.ts';
+import { defaultKeymap } from '../source/ui/actions.ts';
+import { keyHelp } from '../source/ui/screens/help/text.ts';
 
 type Rows = readonly (readonly [name: string, help: string])[];
 
@@ -11,7 +12,7 @@ const readme = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
 /** What has to stand in the README between `<!-- name -->` and `<!-- /name -->`, by name. */
 const blocks: Readonly<Record<string, string>> = {
-  keys: keyHelp(false)
+  keys: keyHelp(defaultKeymap, false)
     .map(({ title, keys }) =>
       table(
         title,

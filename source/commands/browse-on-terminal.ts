@@ -1,21 +1,24 @@
 import { glyphsFor } from '../layout/glyphs.ts';
 import { painter } from '../layout/palette.ts';
 import type { Finder } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
 import { guardScreen } from '../terminal/guard.ts';
+import { jobControlFor } from '../terminal/job-control.ts';
 import { abilitiesOf, colorsOf } from '../terminal/output.ts';
-import { openTty, smallest, type Tty } from '../terminal/tty.ts';
+import { openTty, type Tty } from '../terminal/tty.ts';
+import { defaultKeymap } from '../ui/actions.ts';
 import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
-import { effectsOn } from './effects.ts';
+import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
 
 /** Opens the browser on the terminal while its postings are read, and resolves to how it ended. */
 export async function browseOnTerminal(
   loader: Loader,
   finder: Finder,
-  query: string,
+  query: Query,
   call: Call,
 ): Promise<Ending | undefined> {
   const tty = openTty(call.world);
@@ -32,12 +35,13 @@ async function draw(
   tty: Tty,
   loader: Loader,
   finder: Finder,
-  query: string,
+  query: Query,
   { options, world }: Call,
 ): Promise<Ending | undefined> {
   const { color = 'auto' } = options;
-  const browser = new Store({
+  const store = new Store({
     finder,
+    keymap: defaultKeymap,
     query,
     order: options.sort,
     size: tty.size(),
@@ -45,21 +49,22 @@ async function draw(
     isLoading: !loader.isOver,
     glyphs: glyphsFor(options),
     picking: tty.picking,
-    smallest,
   });
-  const { stop, ...others } = effectsOn(tty, world);
+  const jobControl = jobControlFor(tty);
   // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
   const paint = painter({ ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false });
-  const guard = guardScreen(tty, paintedFrame(browser, paint));
+  const guard = guardScreen(tty, paintedFrame(store, paint));
   try {
     const { mount } = await import('../ui/mount.tsx');
     const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
-    const effects = { ...others, stop: () => guard.lend(stop), stopReading: () => loader.stop() };
-    const { ended, close } = mount(browser, tty, { effects, abilities });
+    const stop = () => guard.lend(() => jobControl.stop());
+    const performers = performersOn(tty, world, { stop, stopLoading: () => loader.stop() });
+    const { ended, close } = mount(store, tty, { performers, abilities });
+    jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
     guard.drawing(close);
     void loader
-      .restInBackground((postings) => browser.added(postings))
-      .then((notice) => browser.allAdded(notice));
+      .restInBackground((postings) => store.receive({ kind: 'postings-added', postings }))
+      .then((notice) => store.receive({ kind: 'loading-ended', notice }));
     return await ended;
   } finally {
     guard.release();

@@ -1,36 +1,56 @@
 import type { Posting } from '../postings/posting.ts';
 import { safeLink } from '../postings/text/links.ts';
-import { jobControlFor } from '../terminal/job-control.ts';
 import type { Tty } from '../terminal/tty.ts';
-import type { Effects } from '../ui/app.tsx';
+import type { OutsidePerformers } from '../ui/app.tsx';
+import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
 
+interface Process {
+  /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
+  stop(): Promise<void>;
+  /** Reads no further postings. */
+  stopLoading(): void;
+}
+
+const noLink: Message = { kind: 'effect-failed', notice: 'This posting has no link.' };
+
 /** What keys can ask of the world outside of the screen, done there. */
-export function effectsOn(tty: Tty, { env, platform }: World): Omit<Effects, 'stopReading'> {
-  const copy = async (text: string, what: string): Promise<string> => {
+export function performersOn(
+  tty: Pick<Tty, 'stdout'>,
+  { env, platform }: World,
+  { stop, stopLoading }: Process,
+): OutsidePerformers {
+  const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
     tty.stdout.write(copySequence(text, env));
     await copyNatively(text, platform, env);
-    return `copied ${what}`;
+    return { kind: 'copied', what };
   };
-  const open = async (link: string): Promise<string> => {
-    const { openInBrowser } = await import('../terminal/web-browser.ts');
-    const opened = await openInBrowser(link, env);
-    return opened ? `opened ${link}` : `No browser could be started. The link is ${link}`;
-  };
-  const jobControl = jobControlFor(tty);
   return {
-    async perform({ kind, posting }) {
-      if (kind === 'copy-posting') {
-        const { postingFile } = await import('../formats/markdown.ts');
-        return copy(postingFile(posting), `“${posting.role}” as Markdown`);
-      }
+    async 'copy-link'({ posting }) {
       const link = linkOf(posting);
-      if (link === undefined) return 'This posting has no link.';
-      return kind === 'copy-link' ? copy(link, link) : open(link);
+      return link === undefined ? noLink : copy(link, link);
     },
-    stop: () => jobControl.stop(),
-    onStopRequest: (callback) => jobControl.onRequest(callback),
+    async 'copy-posting'({ posting }) {
+      const { postingFile } = await import('../formats/markdown.ts');
+      return copy(postingFile(posting), `“${posting.role}” as Markdown`);
+    },
+    async 'open-link'({ posting }) {
+      const link = linkOf(posting);
+      if (link === undefined) return noLink;
+      const { openInBrowser } = await import('../terminal/web-browser.ts');
+      return (await openInBrowser(link, env))
+        ? { kind: 'link-opened', link }
+        : { kind: 'effect-failed', notice: `No browser could be started. The link is ${link}` };
+    },
+    async 'stop-loading'() {
+      stopLoading();
+      return undefined;
+    },
+    async suspend() {
+      await stop();
+      return undefined;
+    },
   };
 }
 

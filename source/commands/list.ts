@@ -18,6 +18,6 @@ export const list: Command = async (call) => {
   const { print: asText } = await format.load();
   await print(world.stdout, asText(found, query, await outputStyleOf(call)));
   if (found.length > 0 || format.name === 'json') return exitCodes.done;
-  await print(world.stderr, `npm-jobs: No role matches “${query}”. Fewer words find more.\n`);
+  await print(world.stderr, `npm-jobs: No role matches “${query.text}”. Fewer words find more.\n`);
   return exitCodes.noMatch;
 };

@@ -2,6 +2,7 @@ import { exitCodes, UserError } from '../errors.ts';
 import { longId } from '../postings/long-id.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { fold } from '../postings/text/fold.ts';
 import { print } from '../terminal/output.ts';
@@ -14,7 +15,7 @@ import { queryOf } from './starting-query.ts';
 export const show: Command = async (call) => {
   postingFormat(call);
   const query = queryOf(call);
-  if (query === '' && call.words.length === 0)
+  if (query.text === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
   const postings = await readPostings(call);
   const typed = call.words.join(' ');
@@ -24,7 +25,7 @@ export const show: Command = async (call) => {
 
 /** The first match; of several postings with the same role the newest, said on standard error. */
 async function bestMatch(
-  query: string,
+  query: Query,
   postings: readonly Posting[],
   { options, world }: Call,
 ): Promise<Posting> {
@@ -32,7 +33,7 @@ async function bestMatch(
   const [first] = found;
   if (!first)
     throw new UserError(
-      `No role matches “${query}”.`,
+      `No role matches “${query.text}”.`,
       'npm-jobs list says which there are.',
       exitCodes.noMatch,
     );

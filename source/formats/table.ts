@@ -4,6 +4,7 @@ import { highlightPieces, type Line } from '../layout/line.ts';
 import { postedText } from '../postings/fact-words.ts';
 import { highlightsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { Query } from '../postings/search/query.ts';
 import type { ListFormat } from './format.ts';
 
 const gap = 2;
@@ -34,7 +35,7 @@ function columnWidths(rows: readonly (readonly Line[])[], width: number): readon
   return [Math.max(1, Math.min(role, width - team - date - 3 * gap)), team, date];
 }
 
-function cellsOf(posting: Posting, query: string): readonly Line[] {
+function cellsOf(posting: Posting, query: Query): readonly Line[] {
   const highlights = highlightsOf(posting, query);
   const places = [posting.remote === 'yes' ? 'remote' : '', ...posting.locations].filter(Boolean);
   return [

@@ -1,7 +1,7 @@
 import type { Posting } from './posting.ts';
 import { searchWords } from './search/finder.ts';
 import { abbreviated } from './search/initials.ts';
-import { parseQuery } from './search/query.ts';
+import type { Query } from './search/query.ts';
 import { unlikeness } from './search/typos.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './text/ranges.ts';
 
@@ -11,11 +11,10 @@ export interface Highlights {
   readonly team: readonly Range[];
 }
 
-/** Why `typed` found this posting, for the eye. */
-export function highlightsOf(posting: Posting, typed: string): Highlights {
-  const query = parseQuery(typed);
+/** What a query found in a posting's role and team. */
+export function highlightsOf(posting: Posting, query: Query): Highlights {
   const literal = (kinds: readonly string[]) =>
-    query.filter((term) => kinds.includes(term.kind) && !term.not).map((term) => term.text);
+    query.terms.filter((term) => kinds.includes(term.kind) && !term.not).map((term) => term.text);
   const words = searchWords(query);
   const highlights = words.map((word) => highlightsOfWord(posting, word));
   return {
@@ -31,10 +30,8 @@ export function highlightsOf(posting: Posting, typed: string): Highlights {
 }
 
 /** The words of a query that are looked for in the text of sections. */
-export function textsOf(typed: string): readonly string[] {
-  return parseQuery(typed)
-    .filter((term) => term.kind === 'text' && !term.not)
-    .map((term) => term.text);
+export function textsOf({ terms }: Query): readonly string[] {
+  return terms.filter((term) => term.kind === 'text' && !term.not).map((term) => term.text);
 }
 
 type Way = (text: string, word: string) => readonly Range[];

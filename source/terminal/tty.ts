@@ -17,9 +17,6 @@ export interface Tty {
   close(): void;
 }
 
-/** The smallest window that the screens are made for. */
-export const smallest = { columns: 40, rows: 10 } as const;
-
 /** Opens the terminal; a `UserError` if there is none, or one that cannot be drawn on. */
 export function openTty({ stdin, stdout, env }: World): Tty {
   if (env.TERM === 'dumb') throw noScreen('This terminal cannot be drawn on (TERM=dumb).');

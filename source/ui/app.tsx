@@ -1,61 +1,65 @@
 import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
-import type { Effect, Errand } from './effects.ts';
+import {
+  type Effect,
+  isEnding,
+  type PerformedKind,
+  type Performers,
+  perform,
+  screenDuring,
+} from './effects.ts';
 import { keysOf } from './keys.ts';
+import type { Message } from './messages.ts';
 import { paintedFrame } from './screens/index.ts';
 import type { Store } from './store.ts';
 
-/** What the screen asks of the world outside. */
-export interface Effects {
-  /** Copies, opens; resolves to what to tell the person. */
-  perform(errand: Errand): Promise<string>;
-  /** Reads no more postings than have been read. */
-  stopReading(): void;
-  /** Stops the process, as Ctrl-Z does; resolves when it goes on. The terminal is its owner's meanwhile. */
-  stop(): Promise<void>;
-  /** From now on, calls this back when the process is asked to stop from outside. */
-  onStopRequest(callback: () => void): void;
-}
+/** What is done for the screen by whoever owns the terminal: all effects but those that Ink performs. */
+export type OutsidePerformers = Performers<Exclude<PerformedKind, 'redraw'>>;
 
 /** Empties the screen for a frame from its first row on. */
 export const homeAndClear = '\u001B[H\u001B[J';
 
 interface AppProps {
-  readonly browser: Store;
-  /** Resolves when postings can be read. */
-  readonly ready: Promise<unknown>;
-  readonly effects: Effects;
+  readonly store: Store;
+  readonly performers: OutsidePerformers;
   readonly paint: Paint;
 }
 
 /**
- * The whole screen: what the browser shows now, and its keys. Exits with an `Ending`. The lines are laid out already and
- * are one text, so that a screen full costs Ink as much as one line.
+ * The whole screen: what the store shows now, and its keys. Exits with an `Ending`. The lines are laid out already and
+ * are one text, so that a full screen costs Ink as much as one line.
  */
-export function App({ browser, ready, effects, paint }: AppProps): ReactNode {
-  const snapshot = useSyncExternalStore(browser.subscribe, browser.snapshot);
-  const { exit, suspendTerminal } = useApp();
-  const { write } = useStdout();
-  const suspend = () => void suspendTerminal(effects.stop);
-  const handle = (effect: Effect) => {
-    if (effect.kind === 'suspend') suspend();
-    else if (effect.kind === 'redraw') write(homeAndClear);
-    else if (effect.kind === 'stop-reading') effects.stopReading();
-    else if (effect.kind === 'leave' || effect.kind === 'print') exit(effect);
-    else void effects.perform(effect).then((notice) => browser.tell(notice));
-  };
-  const press = (keys: readonly string[]) => {
-    browser.press(keys).forEach(handle);
-    if (browser.isWaiting) void ready.then(() => press([]));
-  };
-  useInput((input, key) => press(keysOf(input, key)));
-  usePaste((text) => void ready.then(() => browser.paste(text)));
-  useEffect(() => effects.onStopRequest(suspend));
+export function App({ store, performers, paint }: AppProps): ReactNode {
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
+  usePerformers(store, performers);
+  useInput((input, key) => store.receive({ kind: 'keys-pressed', keys: keysOf(input, key) }));
+  usePaste((text) => store.receive({ kind: 'text-pasted', text }));
   const { columns, rows } = snapshot.view.size;
   return (
     <Box width={columns} height={rows}>
-      <Text wrap="truncate">{paintedFrame(browser, paint)}</Text>
+      <Text wrap="truncate">{paintedFrame(store, paint)}</Text>
     </Box>
   );
+}
+
+/** Performs what the store asks for, while the screen is kept, lent or left, and gives what came of it back to the store. */
+function usePerformers(store: Store, outside: OutsidePerformers): void {
+  const { exit, suspendTerminal } = useApp();
+  const { write } = useStdout();
+  useEffect(() => {
+    const performers: Performers = { ...outside, redraw: async () => void write(homeAndClear) };
+    const lent = async (effect: Effect<PerformedKind>): Promise<Message | undefined> => {
+      let message: Message | undefined;
+      await suspendTerminal(async () => {
+        message = await perform(effect, performers);
+      });
+      return message;
+    };
+    return store.performWith((effect) => {
+      if (isEnding(effect)) return exit(effect);
+      const performed = screenDuring[effect.kind] === 'lent' ? lent(effect) : perform(effect, performers);
+      void performed.then((message) => message && store.receive(message));
+    });
+  }, [store, outside, exit, suspendTerminal, write]);
 }

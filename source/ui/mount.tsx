@@ -1,9 +1,9 @@
 import { render } from 'ink';
 import { type Abilities, painter } from '../layout/palette.ts';
-import { App, type Effects, homeAndClear } from './app.tsx';
+import { App, homeAndClear, type OutsidePerformers } from './app.tsx';
 import type { Ending } from './effects.ts';
 import type { Store } from './store.ts';
-import type { Size } from './view.ts';
+import type { Size } from './window.ts';
 
 /** Where the browser is drawn, and where its keys come from. */
 export interface Terminal {
@@ -28,21 +28,23 @@ const framesASecond = 60;
  * as large as the window.
  */
 export function mount(
-  browser: Store,
+  store: Store,
   { stdin, stdout, size }: Terminal,
-  { effects, abilities }: { readonly effects: Effects; readonly abilities: Abilities },
+  { performers, abilities }: { readonly performers: OutsidePerformers; readonly abilities: Abilities },
 ): Mounted {
-  const before = browser.snapshot().view.size;
-  const resized = () => browser.resize(size());
+  const before = store.snapshot().view.size;
+  const resized = () => store.receive({ kind: 'window-resized', size: size() });
   resized();
-  const { columns, rows } = browser.snapshot().view.size;
+  const { columns, rows } = store.snapshot().view.size;
   if (columns !== before.columns || rows !== before.rows) stdout.write(homeAndClear);
   stdout.on('resize', resized);
-  const ready = drawn()
-    .then(() => import('./posting-layout.ts'))
-    .then(({ postingLayoutFor }) => browser.layOutWith(postingLayoutFor(abilities.links)));
+  void drawn()
+    .then(() => import('./screens/posting/layout.ts'))
+    .then(({ postingLayoutFor }) =>
+      store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(abilities.links) }),
+    );
   const { waitUntilExit, unmount } = render(
-    <App browser={browser} ready={ready} effects={effects} paint={painter(abilities)} />,
+    <App store={store} performers={performers} paint={painter(abilities)} />,
     {
       stdin,
       stdout,

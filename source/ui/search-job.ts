@@ -1,7 +1,7 @@
 import type { Posting } from '../postings/posting.ts';
 import { finish, type Search } from '../postings/search/finder.ts';
 
-/** Time as the browser sees it. */
+/** The time, and a way to let keys come first. */
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
@@ -26,15 +26,15 @@ export class SearchJob {
   readonly #search: Search;
   readonly #clock: Clock;
 
-  /** Does a first slice at once. `found` is called when the rest, if there is any, is done. */
-  constructor(search: Search, clock: Clock, found: () => void) {
+  /** Does a first slice at once. `ended` is called with the results when the rest, if there is any, is done. */
+  constructor(search: Search, clock: Clock, ended: (results: readonly Posting[]) => void) {
     this.#search = search;
     this.#clock = clock;
     this.#continue();
     const more = () => {
       if (this.#isDropped || this.results) return;
       this.#continue();
-      if (this.results) found();
+      if (this.results) ended(this.results);
       else clock.soon(more);
     };
     if (!this.results) clock.soon(more);

@@ -1,25 +1,24 @@
 import type { Posting } from '../postings/posting.ts';
+import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
-import type { Effect } from './effects.ts';
-import { helpLinesOf } from './help.ts';
-import { bindingFor } from './keymap.ts';
-import type { PostingLayout } from './posting-layout.ts';
+import { type Model, viewDeriver } from './derive.ts';
+import { type Effect, screenDuring } from './effects.ts';
+import { actionFor } from './keymap.ts';
+import type { Handlers, Message, MessageKind } from './messages.ts';
+import { modes } from './modes.ts';
+import { withCursorOn } from './screens/list/transitions.ts';
 import { type Clock, realClock, SearchJob } from './search-job.ts';
-import {
-  initialState,
-  type Mode,
-  moveToFirstHit,
-  notify,
-  type State,
-  type Transition,
-  type as typeText,
-} from './state.ts';
-import { noPostings, type Totals, withPostings } from './totals.ts';
-import { createView, type Derive, type Setting, type Size, type View } from './view.ts';
+import type { Setting } from './setting.ts';
+import { notify, type Snapshot, type Transition } from './snapshot.ts';
+import { initialState } from './state.ts';
+import { noPostings, withPostings } from './totals.ts';
+import { textFields, type as typeText } from './typing.ts';
+import type { View } from './view.ts';
+import type { Size } from './window.ts';
 
 /** What a store starts with. */
 export interface StoreOptions extends Setting {
-  readonly query: string;
+  readonly query: Query;
   readonly order: Order | undefined;
   readonly size: Size;
   /** Whether more postings will be added. */
@@ -27,130 +26,132 @@ export interface StoreOptions extends Setting {
   readonly clock?: Clock;
 }
 
-/** What is drawn at one moment. */
-export interface Snapshot {
-  readonly state: State;
-  readonly view: View;
-}
-
-/** The browser without its drawing: takes keys, keeps the state, says when something changed. */
+/**
+ * The browser without its drawing. Everything that happens is received here as a message, one after the other; what is asked
+ * of the world outside goes to whoever performs effects, and comes back as a message too.
+ */
 export class Store {
   readonly setting: Setting;
   readonly #clock: Clock;
-  readonly #derive: Derive;
+  readonly #derive: (model: Model) => View;
   readonly #listeners = new Set<() => void>();
+  #model: Model;
   #snapshot: Snapshot;
-  #layout: PostingLayout | undefined;
-  #totals: Totals;
-  #job: SearchJob;
-  #results: readonly Posting[];
-  /** Keys for a posting that cannot be shown yet. */
-  readonly #waiting: string[] = [];
-  /** The posting that stays under the cursor when the results change. */
-  #pinned: Posting | undefined;
+  #isChanged = false;
+  #search: SearchJob;
+  /** The key of the posting that stays under the cursor when the results change. */
+  #pinned: string | undefined;
+  /** Keys and pasted text for a posting that cannot be shown yet. */
+  readonly #inputs: (() => void)[] = [];
+  readonly #effects: Effect[] = [];
+  #perform: ((effect: Effect) => void) | undefined;
 
   constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
     this.setting = setting;
     this.#clock = clock;
-    this.#derive = createView(setting, helpLinesOf);
-    this.#totals = { ...withPostings(noPostings, setting.finder.postings), isLoading };
+    this.#derive = viewDeriver(setting);
+    const totals = { ...withPostings(noPostings, setting.finder.postings), isLoading };
     const state = initialState(query, order);
-    this.#job = this.#searchFor(state);
-    this.#results = this.#job.finish();
-    this.#snapshot = { state, view: this.#viewOf(state, size) };
+    this.#search = this.#searchFor(query, order);
+    this.#model = { state, size, layout: undefined, results: this.#search.finish(), totals };
+    this.#snapshot = { state, view: this.#derive(this.#model) };
   }
 
   readonly snapshot = (): Snapshot => this.#snapshot;
 
+  /** Calls back after every message that may have changed what is drawn, until the returned function is called. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Whether keys wait for a posting that cannot be shown yet. */
-  get isWaiting(): boolean {
-    return this.#waiting.length > 0;
+  /** Hands over effects, also those asked for until now; until the returned function is called. */
+  performWith(perform: (effect: Effect) => void): () => void {
+    this.#perform = perform;
+    this.#handOverEffects();
+    return () => {
+      this.#perform = undefined;
+    };
   }
 
-  /**
-   * Takes keys, named as `keysOf` names them, one after the other, and gives back what they ask of the world outside.
-   * Keys after one that gives up the screen belong to whoever has it next. In a posting that cannot be shown yet they wait,
-   * and come before the keys of the next call once it can.
-   */
-  press(keys: readonly string[]): readonly Effect[] {
-    const effects: Effect[] = [];
-    this.#waiting.push(...keys);
-    while (this.#layout || !reading.includes(this.#snapshot.state.mode)) {
-      const key = this.#waiting.shift();
-      if (key === undefined) break;
-      const effect = this.#pressOne(key);
-      if (effect) effects.push(effect);
-      if (effect && givesUpScreen(effect)) this.#waiting.length = 0;
+  /** Takes in something that happened. Whoever subscribes and performs effects is called before it returns. */
+  receive<Kind extends MessageKind>(message: Message<Kind>): void {
+    this.#handlers[message.kind](message);
+    if (this.#isChanged) {
+      this.#isChanged = false;
+      for (const listener of this.#listeners) listener();
     }
-    this.#changed();
-    return effects;
+    this.#handOverEffects();
   }
 
-  /** Takes text that was pasted: it is typed where something is being typed, and nothing elsewhere. */
-  paste(text: string): void {
-    const { mode } = this.#snapshot.state;
-    if (isTyping(mode)) this.#apply([typeText(text), ...settle(mode)]);
-    this.#changed();
-  }
-
-  /** Shows what happened until the next key. */
-  tell(notice: string): void {
-    this.#apply([notify(notice)]);
-    this.#changed();
-  }
-
-  resize(size: Size): void {
-    this.#show(this.#snapshot.state, size);
-    this.#changed();
-  }
-
-  /** From now on the text of postings can be shown. */
-  layOutWith(layout: PostingLayout): void {
-    const { leads } = this.#snapshot.view;
-    this.#layout = layout;
-    this.#show(this.#snapshot.state);
-    const { state, view } = this.#snapshot;
-    const isShown = reading.includes(state.mode) || view.excerpts.length > 0;
-    if (isShown || leads.includes(undefined)) this.#changed();
-  }
-
-  /** More postings, which the finder has been given; they are searched too, and the chosen one stays chosen. */
-  added(postings: readonly Posting[]): void {
-    const { state, view } = this.#snapshot;
-    const hasChosen = state.cursor > 0 || !choosing.includes(state.mode);
-    if (hasChosen) this.#pinned = view.posting;
-    this.#totals = withPostings(this.#totals, postings);
-    this.#startSearch(state);
-    this.#show(this.#snapshot.state);
-    this.#changed();
-  }
-
-  /** There will be no more postings; `notice` says why, if that is not plain. */
-  allAdded(notice?: string): void {
-    this.#totals = { ...this.#totals, isLoading: false };
-    this.#show(this.#snapshot.state);
-    this.#changed();
-    if (notice !== undefined) this.tell(notice);
-  }
-
-  #pressOne(key: string): Effect | undefined {
-    this.#apply([notify('')]);
-    const typed = key === 'space' ? ' ' : key;
-    const binding = bindingFor(key, this.#snapshot, this.setting.picking);
-    if (binding) {
-      if (!binding.isTyping) this.#finishSearch();
+  readonly #handlers: Handlers = {
+    'keys-pressed': ({ keys }) => this.#takeInputs(keys.map((key) => () => this.#press(key))),
+    'text-pasted': ({ text }) => this.#takeInputs([() => this.#type(text)]),
+    'window-resized': ({ size }) => this.#set({ size }),
+    'layout-loaded': ({ layout }) => {
       const { state, view } = this.#snapshot;
-      this.#apply(binding.does?.(key) ?? []);
-      return binding.asks?.(state, view);
+      const lacksText = modes[state.mode].needsText || view.leads.includes(undefined);
+      this.#set({ layout });
+      // Most first frames need no layout, and drawing them again would take time from the first key.
+      this.#isChanged = lacksText || this.#snapshot.view.excerpts.length > 0;
+      this.#takeInputs([]);
+    },
+    'postings-added': ({ postings }) => {
+      const { state, view } = this.#snapshot;
+      const hasChosen = state.cursor > 0 || !modes[state.mode].showsList;
+      if (hasChosen) this.#pinned = view.posting?.key;
+      this.#set({ totals: withPostings(this.#model.totals, postings) });
+      this.#startSearch();
+    },
+    'loading-ended': ({ notice = '' }) => {
+      this.#set({ totals: { ...this.#model.totals, isLoading: false } });
+      if (notice !== '') this.#apply([notify(notice)]);
+    },
+    'search-ended': ({ results }) => this.#show(results),
+    'stop-requested': () => this.#ask({ kind: 'suspend' }),
+    copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
+    'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
+    'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
+  };
+
+  /** Takes keys and pasted text one after the other; those for a posting that cannot be shown yet wait. */
+  #takeInputs(inputs: readonly (() => void)[]): void {
+    for (const input of inputs) this.#inputs.push(input);
+    while (this.#model.layout || !modes[this.#model.state.mode].needsText) {
+      const take = this.#inputs.shift();
+      if (!take) return;
+      take();
     }
-    const { mode } = this.#snapshot.state;
-    if (isTyping(mode) && isPrintable(typed)) this.#apply([typeText(typed), ...settle(mode)]);
-    return undefined;
+  }
+
+  #press(key: string): void {
+    this.#apply([notify('')]);
+    const { keymap, picking } = this.setting;
+    const action = actionFor(key, keymap, this.#snapshot, picking);
+    if (!action) {
+      const character = key === 'space' ? ' ' : key;
+      if (Array.from(character).length === 1) this.#type(character);
+      return;
+    }
+    if (!action.isTyping) this.#finishSearch();
+    const effect = action.asks?.(this.#snapshot);
+    if (effect) this.#ask(effect);
+    this.#apply(action.does?.(action.keys.indexOf(key)) ?? []);
+  }
+
+  #type(text: string): void {
+    if (textFields[this.#model.state.mode]) this.#apply(typeText(text));
+  }
+
+  /** Keys behind one that gives up the screen belong to whoever has it next. */
+  #ask(effect: Effect): void {
+    this.#effects.push(effect);
+    if (screenDuring[effect.kind] !== 'kept') this.#inputs.length = 0;
+  }
+
+  #handOverEffects(): void {
+    if (!this.#perform) return;
+    for (const effect of this.#effects.splice(0)) this.#perform(effect);
   }
 
   #apply(transitions: readonly Transition[]): void {
@@ -158,84 +159,39 @@ export class Store {
       const { state, view } = this.#snapshot;
       const next = transition(state, view);
       if (next === state) continue;
-      if (next.query !== state.query || next.order !== state.order) {
-        this.#pinned = undefined;
-        this.#startSearch(next);
-      }
-      this.#show(next);
+      this.#set({ state: next });
+      if (next.query === state.query && next.order === state.order) continue;
+      this.#pinned = undefined;
+      this.#startSearch();
     }
   }
 
-  #searchFor({ query, order }: State): SearchJob {
+  #searchFor(query: Query, order: Order | undefined): SearchJob {
     const search = this.setting.finder.search(query, order);
-    return new SearchJob(search, this.#clock, () => this.#found());
+    return new SearchJob(search, this.#clock, (results) => this.receive({ kind: 'search-ended', results }));
   }
 
-  #startSearch(state: State): void {
-    this.#job.drop();
-    this.#job = this.#searchFor(state);
-    if (this.#job.results) this.#take(this.#job.results);
+  #startSearch(): void {
+    const { query, order } = this.#model.state;
+    this.#search.drop();
+    this.#search = this.#searchFor(query, order);
+    if (this.#search.results) this.#show(this.#search.results);
   }
 
   /** Keys that go by the results wait for them; keys that only type do not. */
   #finishSearch(): void {
-    if (this.#job.results === this.#results) return;
-    this.#take(this.#job.finish());
-    this.#show(this.#snapshot.state);
+    if (this.#search.results !== this.#model.results) this.#show(this.#search.finish());
   }
 
-  #found(): void {
-    this.#take(this.#job.finish());
-    this.#show(this.#snapshot.state);
-    this.#changed();
-  }
-
-  /** Shows these results. Whoever has chosen a posting, and did not just stay on the best, keeps it. */
-  #take(results: readonly Posting[]): void {
-    this.#results = results;
-    if (this.#pinned === undefined) return;
-    const { state } = this.#snapshot;
-    const cursor = results.indexOf(this.#pinned);
+  /** Whoever has chosen a posting, and did not just stay on the best, keeps it. */
+  #show(results: readonly Posting[]): void {
+    this.#set({ results, state: withCursorOn(this.#pinned, results, this.#model.state) });
     this.#pinned = undefined;
-    if (cursor !== -1)
-      this.#snapshot = {
-        ...this.#snapshot,
-        state: { ...state, cursor, top: Math.max(0, state.top + cursor - state.cursor) },
-      };
   }
 
-  #viewOf(state: State, size: Size): View {
-    return this.#derive(state, size, { layout: this.#layout, results: this.#results, totals: this.#totals });
+  #set(changes: Partial<Model>): void {
+    this.#model = { ...this.#model, ...changes };
+    this.#snapshot = { state: this.#model.state, view: this.#derive(this.#model) };
+    this.#isChanged = true;
   }
-
-  #show(state: State, size = this.#snapshot.view.size): void {
-    this.#snapshot = { state, view: this.#viewOf(state, size) };
-  }
-
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-/** Modes in which the list is in sight. */
-const choosing: readonly Mode[] = ['list', 'search'];
-
-/** Modes in which a posting is read. */
-const reading: readonly Mode[] = ['posting', 'find'];
-
-/** Whether text is typed in this mode, so that no letter is a command. */
-export function isTyping(mode: Mode): boolean {
-  return mode === 'search' || mode === 'find';
-}
-
-function givesUpScreen({ kind }: Effect): boolean {
-  return kind === 'print' || kind === 'leave' || kind === 'suspend';
-}
-
-function settle(mode: Mode): readonly Transition[] {
-  return mode === 'find' ? [moveToFirstHit] : [];
-}
-
-function isPrintable(key: string): boolean {
-  return Array.from(key).length === 1;
 }

@@ -20,6 +20,6 @@ export function withPostings(totals: Totals, postings: readonly Posting[]): Tota
 /** The totals in words: `51 roles, all closed`. */
 export function totalsText({ total, areAllClosed, isLoading }: Totals): string {
   const roles = `${total} ${total === 1 ? 'role' : 'roles'}`;
-  if (isLoading) return `${roles}, reading on`;
+  if (isLoading) return `${roles}, loading…`;
   return areAllClosed && total > 0 ? `${roles}, all closed` : roles;
 }

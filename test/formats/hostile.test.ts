@@ -6,6 +6,7 @@ import { tableList } from '../../source/formats/table.ts';
 import { textPosting } from '../../source/formats/text.ts';
 import { tsvList } from '../../source/formats/tsv.ts';
 import type { Posting } from '../../source/postings/posting.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { readDocument } from '../../source/reading/document.ts';
 import { anyBytes, fileName, hostileMarkdown, hostileRecord, unsafe } from '../reading/hostile-documents.ts';
 import { columns, plain } from './output-style.ts';
@@ -33,12 +34,12 @@ test('no format prints anything that a terminal could act on, whatever was read'
       );
       for (const look of [plain, columns(40)]) {
         for (const [name, { print }] of Object.entries(listFormats))
-          expect(print(postings, 'text:a', look), name).not.toMatch(unsafe);
+          expect(print(postings, parseQuery('text:a'), look), name).not.toMatch(unsafe);
         for (const posting of postings)
           for (const [name, { print }] of Object.entries(postingFormats))
             expect(print(posting, look), name).not.toMatch(unsafe);
       }
-      const tsv = tsvList.print(postings, '', plain);
+      const tsv = tsvList.print(postings, parseQuery(''), plain);
       expect(tsv.replaceAll('\t', '')).not.toMatch(unsafe);
       expect(tsv.split('\n').map((row) => row.split('\t').length)).toEqual([...postings.map(() => 7), 1]);
     }),

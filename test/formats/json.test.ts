@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonList, jsonPosting } from '../../source/formats/json.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { plain } from './output-style.ts';
 
@@ -12,11 +13,13 @@ const posting = madeUp({
 const { key: _key, ...told } = posting;
 
 test('a list is an array of postings with the headings of their sections', () => {
-  expect(JSON.parse(jsonList.print([posting], '', plain))).toEqual([{ ...told, sections: ['Who', 'Why'] }]);
+  expect(JSON.parse(jsonList.print([posting], parseQuery(''), plain))).toEqual([
+    { ...told, sections: ['Who', 'Why'] },
+  ]);
 });
 
 test('an empty list is an empty array', () => {
-  expect(jsonList.print([], 'zzz', plain)).toBe('[]\n');
+  expect(jsonList.print([], parseQuery('zzz'), plain)).toBe('[]\n');
 });
 
 test('a posting is an object with its sections, or with those that were asked for', () => {

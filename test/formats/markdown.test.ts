@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdownList, markdownPosting } from '../../source/formats/markdown.ts';
 import type { Posting } from '../../source/postings/posting.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { readDocument } from '../../source/reading/document.ts';
 import { archive } from '../archive.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
@@ -76,12 +77,12 @@ test('a long fact stays on its line', () => {
 });
 
 test('a list is one posting file after the other', () => {
-  expect(markdownList.print([posting, posting], '', plain)).toBe(`${file}\n${file}`);
+  expect(markdownList.print([posting, posting], parseQuery(''), plain)).toBe(`${file}\n${file}`);
 });
 
 test('what is printed can be read again: every bundled posting', () => {
   for (const each of archive) expectToBeReadAs(markdownPosting.print(each, plain), [each]);
-  expectToBeReadAs(markdownList.print(archive, '', plain), archive);
+  expectToBeReadAs(markdownList.print(archive, parseQuery(''), plain), archive);
 });
 
 test('what is printed can be read again: facts that look like YAML', () => {

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import stripAnsi from 'strip-ansi';
 import { describe, expect, test } from 'vitest';
 import { tableList } from '../../source/formats/table.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { archive } from '../archive.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { attributed, columns, plain } from './output-style.ts';
@@ -15,7 +16,7 @@ const postings = [
 const lines = (printed: string) => printed.split('\n').slice(0, -1);
 
 test('columns stand in line, whatever the script', () => {
-  expect(lines(tableList.print(postings, '', plain))).toEqual([
+  expect(lines(tableList.print(postings, parseQuery(''), plain))).toEqual([
     'Senior Bread Reliability Engineer  Bread    2018 Q3  remote, Oakland',
     'パン職人                           Bread    2017 Q2  東京, New York',
     'Cook                               Kitchen  2016',
@@ -23,7 +24,7 @@ test('columns stand in line, whatever the script', () => {
 });
 
 test('on a narrow terminal the role gives way, and the columns stay in line and whole', () => {
-  const printed = lines(tableList.print(postings, '', columns(44)));
+  const printed = lines(tableList.print(postings, parseQuery(''), columns(44)));
   expect(printed[0]).toMatch(/^Senior Bread Reliab.*… {2}Bread /);
   expect(printed.map((line) => /20\d\d( Q\d)?/.exec(line)?.[0])).toEqual(['2018 Q3', '2017 Q2', '2016']);
   const starts = printed.map((line) => stringWidth(line.slice(0, line.search(/Bread {3}|Kitchen/))));
@@ -31,7 +32,7 @@ test('on a narrow terminal the role gives way, and the columns stay in line and 
 });
 
 test('only what was cut ends in an ellipsis', () => {
-  expect(lines(tableList.print(postings, '', columns(65)))).toEqual([
+  expect(lines(tableList.print(postings, parseQuery(''), columns(65)))).toEqual([
     'Senior Bread Reliability Engineer  Bread    2018 Q3  remote, Oak…',
     'パン職人                           Bread    2017 Q2  東京, New Y…',
     'Cook                               Kitchen  2016',
@@ -40,13 +41,13 @@ test('only what was cut ends in an ellipsis', () => {
 
 describe.each([20, 40, 60, 80, 120])('on %d columns', (width) => {
   test('no line of the bundled postings is too wide or ends in spaces', () => {
-    const printed = lines(tableList.print(archive, 'text:npm', columns(width)));
+    const printed = lines(tableList.print(archive, parseQuery('text:npm'), columns(width)));
     expect(printed.filter((line) => stringWidth(line) > width || line.endsWith(' '))).toEqual([]);
   });
 });
 
 test('what the query matched is marked', () => {
-  const [line = ''] = lines(tableList.print(postings.slice(0, 1), 'relia', attributed(80)));
+  const [line = ''] = lines(tableList.print(postings.slice(0, 1), parseQuery('relia'), attributed(80)));
   expect(line).toMatch(/^Senior Bread (\u001B\[\d+m)+Relia(\u001B\[\d+m)+bility Engineer/);
   expect(stripAnsi(line)).toBe('Senior Bread Reliability Engineer  Bread  2018 Q3  remote, Oakland');
 });
@@ -58,12 +59,12 @@ test('a text that was looked for is shown under its posting, with its section', 
     locations: [],
     sections: [madeUpSection('Who we are', 'Bakers.'), madeUpSection('Why join', 'We run **Docker** here.')],
   });
-  expect(lines(tableList.print([found], 'text:docker', columns(60)))).toEqual([
+  expect(lines(tableList.print([found], parseQuery('text:docker'), columns(60)))).toEqual([
     'Bread Reliability Engineer  Bread  2018 Q3',
     '    Why join: … We run Docker here.',
   ]);
 });
 
 test('no postings are no lines', () => {
-  expect(tableList.print([], '', columns(80))).toBe('');
+  expect(tableList.print([], parseQuery(''), columns(80))).toBe('');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tsvList } from '../../source/formats/tsv.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { plain } from './output-style.ts';
 
@@ -8,7 +9,7 @@ test('a posting is a line: id, role, team, locations, remote, posted, status', (
     madeUp({ id: 'a', role: 'Baker', team: 'Bread', locations: ['Oakland', 'New York'], remote: 'partly' }),
     madeUp({ id: 'b', role: 'x'.repeat(200), locations: [] }),
   ];
-  expect(tsvList.print(postings, 'baker', plain)).toBe(
+  expect(tsvList.print(postings, parseQuery('baker'), plain)).toBe(
     `a\tBaker\tBread\tOakland, New York\tpartly\t2018-Q3\tclosed\nb\t${'x'.repeat(200)}\tServices\t\tunstated\t2018-Q3\tclosed\n`,
   );
 });
@@ -23,9 +24,9 @@ test('what is not known is an empty column', () => {
     remote: 'unstated',
     sections: [],
   } as const;
-  expect(tsvList.print([posting], '', plain)).toBe('a\tBaker\tBread\t\tunstated\t\t\n');
+  expect(tsvList.print([posting], parseQuery(''), plain)).toBe('a\tBaker\tBread\t\tunstated\t\t\n');
 });
 
 test('no postings are no lines', () => {
-  expect(tsvList.print([], '', plain)).toBe('');
+  expect(tsvList.print([], parseQuery(''), plain)).toBe('');
 });

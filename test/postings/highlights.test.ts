@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { highlightsOf, textsOf } from '../../source/postings/highlights.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { bracketed } from './bracketed.ts';
 
 /** The role and team of a posting with what the query matched in brackets. */
 function marked(typed: string, role: string, team = 'Services'): string {
-  const marks = highlightsOf(madeUp({ role, team }), typed);
+  const marks = highlightsOf(madeUp({ role, team }), parseQuery(typed));
   return `${bracketed(role, marks.role)} · ${bracketed(team, marks.team)}`;
 }
 
@@ -48,5 +49,5 @@ test('what must not match, places and texts mark nothing in a role', () => {
 });
 
 test('the texts that are looked for in sections are known, those that must be missing are not', () => {
-  expect(textsOf('web text:docker !text:java text:"two words"')).toEqual(['docker', 'two words']);
+  expect(textsOf(parseQuery('web text:docker !text:java text:"two words"'))).toEqual(['docker', 'two words']);
 });

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { jsonPosting } from '../../source/formats/json.ts';
 import { markdownList, postingFile } from '../../source/formats/markdown.ts';
 import type { Posting } from '../../source/postings/posting.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
 import { archive } from '../archive.ts';
 import { plain } from '../formats/output-style.ts';
 import { hostileMarkdown, hostileRecord } from './hostile-documents.ts';
 import { read } from './read.ts';
 
-const printed = (postings: readonly Posting[]) => markdownList.print(postings, '', plain);
+const printed = (postings: readonly Posting[]) => markdownList.print(postings, parseQuery(''), plain);
 
 function readWithIds(text: string, file: string): readonly Posting[] {
   return text === '' ? [] : read(text, file).map((posting) => ({ id: 'an-id', key: 'a-key', ...posting }));

@@ -42,8 +42,8 @@ const many = 3000;
 test('browsing begins before all of a large folder is read, and the count grows to all of it', async () => {
   const terminal = openTerminal(whenReady('npm-jobs --from posts'));
   makePosts(terminal, records(many));
-  await terminal.until(new RegExp(`posts · ${many} roles(?!.*reading on)`));
-  const counts = [...terminal.written().matchAll(/posts · (\d+) roles, reading on/g)].map(([, count]) =>
+  await terminal.until(new RegExp(`posts · ${many} roles(?!.*loading…)`));
+  const counts = [...terminal.written().matchAll(/posts · (\d+) roles, loading…/g)].map(([, count]) =>
     Number(count),
   );
   expect(counts[0]).toBeLessThan(many);
@@ -53,8 +53,8 @@ test('browsing begins before all of a large folder is read, and the count grows 
 test('Esc stops reading a large folder, and what was read stays', async () => {
   const terminal = openTerminal(whenReady('npm-jobs --from posts'));
   makePosts(terminal, records(many, 'Tea is good.\n\n'.repeat(500)));
-  const drawn = await terminal.until('reading on');
-  expect(drawn.at(-1)).toContain('Esc stop reading');
+  const drawn = await terminal.until('loading…');
+  expect(drawn.at(-1)).toContain('Esc stop loading');
   terminal.type(keys.escape);
   const [header = ''] = await terminal.until(isNotReading);
   const [, count] = /(\d+) roles/.exec(header) ?? [];
@@ -67,7 +67,7 @@ const silent = 'npm-jobs --from posts --from - < <(sleep 60); echo "left with $?
 test('Esc stops reading from a pipe that says nothing more', async () => {
   const terminal = openTerminal(whenReady(silent));
   makePosts(terminal, records(3));
-  await terminal.until('3 roles, reading on');
+  await terminal.until('3 roles, loading…');
   terminal.type(keys.escape);
   const [header] = await terminal.until(isNotReading);
   expect(header).toContain('3 roles');
@@ -76,7 +76,7 @@ test('Esc stops reading from a pipe that says nothing more', async () => {
 test('q leaves although a pipe is still waited for', async () => {
   const terminal = openTerminal(whenReady(silent));
   makePosts(terminal, records(3));
-  await terminal.until('3 roles, reading on');
+  await terminal.until('3 roles, loading…');
   terminal.type('q');
   await terminal.until('left with 0');
 });

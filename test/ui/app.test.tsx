@@ -2,16 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../source/layout/palette.ts';
-import { App, type Effects } from '../../source/ui/app.tsx';
-import { postingLayoutFor } from '../../source/ui/posting-layout.ts';
+import { App, type OutsidePerformers } from '../../source/ui/app.tsx';
+import { postingLayoutFor } from '../../source/ui/screens/posting/layout.ts';
 import { Store } from '../../source/ui/store.ts';
 import { fivePostings } from '../made-up-postings.ts';
 import { idle, inks } from './frame.tsx';
 import { headless, startWith } from './headless.ts';
 
 interface Options {
-  readonly effects?: Partial<Effects>;
-  readonly ready?: Promise<unknown>;
+  readonly performers?: Partial<OutsidePerformers>;
   readonly browser?: Store;
 }
 
@@ -21,9 +20,9 @@ afterEach(() => {
 });
 
 /** The app on a terminal of 100 by 24: keys go in, lines come out. */
-function open({ effects, ready = Promise.resolve(), browser = headless() }: Options = {}) {
+function open({ performers, browser = headless() }: Options = {}) {
   const { stdin, lastFrame, unmount } = render(
-    <App {...{ browser, ready }} effects={{ ...idle, ...effects }} paint={painter(inks.plain)} />,
+    <App store={browser} performers={{ ...idle, ...performers }} paint={painter(inks.plain)} />,
   );
   unmounts.push(unmount);
   const lines = () => lastFrame()?.split('\n') ?? [];
@@ -53,20 +52,15 @@ describe('keys', () => {
   });
 
   test('for a posting that cannot be shown yet wait for it, and come in order', async () => {
-    let beReady = () => {};
-    const ready = new Promise<void>((resolve) => {
-      beReady = resolve;
-    });
     const browser = new Store(startWith());
-    const { type, lines, until } = open({ ready, browser });
+    const { type, lines, until } = open({ browser });
     type('/web');
     await until('/ web▏');
     type('\r\t');
     type('\t');
     await setImmediate();
     expect(lines().join('\n')).not.toMatch(/\d\/\d/);
-    browser.layOutWith(postingLayoutFor(false));
-    beReady();
+    browser.receive({ kind: 'layout-loaded', layout: postingLayoutFor(false) });
     await until('3/3');
     expect(lines()[0]).toMatch(/^ Web Developer/);
   });
@@ -83,36 +77,31 @@ describe('keys', () => {
 
 describe('what goes beyond the screen', () => {
   test('is done with the posting under the cursor, and what came of it is told', async () => {
-    const perform = vi.fn(async () => 'copied it');
-    const { type, until } = open({ effects: { perform } });
+    const copyLink = vi.fn(async () => ({ kind: 'copied', what: 'it' }) as const);
+    const { type, until } = open({ performers: { 'copy-link': copyLink } });
     type('jy');
     await until(' copied it');
-    expect(perform).toHaveBeenCalledExactlyOnceWith({ kind: 'copy-link', posting: fivePostings[1] });
+    expect(copyLink).toHaveBeenCalledExactlyOnceWith({ kind: 'copy-link', posting: fivePostings[1] });
   });
 
   test('^z gives the terminal to whoever stops the process, and draws again after it', async () => {
-    const stop = vi.fn(async () => {});
-    const { type, until } = open({ effects: { stop } });
+    const suspend = vi.fn(async () => undefined);
+    const { type, until } = open({ performers: { suspend } });
     type('\u001A');
-    await expect.poll(() => stop.mock.calls.length, { interval: 5 }).toBe(1);
+    await expect.poll(() => suspend.mock.calls.length, { interval: 5 }).toBe(1);
     type('jj');
     await until(' ❯ Support Tech');
   });
 
-  test('a request to stop from outside does the same, until the screen is left', async () => {
-    const stop = vi.fn(async () => {});
-    const callbacks = new Set<() => void>();
-    const onStopRequest = (callback: () => void) => {
-      callbacks.add(callback);
-      return () => callbacks.delete(callback);
-    };
-    const { type, until } = open({ effects: { stop, onStopRequest } });
-    type('jj');
-    await until(' ❯ Support Tech');
-    expect(callbacks.size).toBe(1);
-    for (const callback of callbacks) callback();
-    await expect.poll(() => stop.mock.calls.length, { interval: 5 }).toBe(1);
-    type('q');
-    await expect.poll(() => callbacks.size, { interval: 5 }).toBe(0);
+  test('a request to stop from outside does the same, also one that came before anything was drawn', async () => {
+    const suspend = vi.fn(async () => undefined);
+    const browser = headless();
+    const early = new Store(startWith());
+    for (const store of [browser, early]) {
+      if (store === early) store.receive({ kind: 'stop-requested' });
+      open({ performers: { suspend }, browser: store });
+      if (store === browser) store.receive({ kind: 'stop-requested' });
+    }
+    await expect.poll(() => suspend.mock.calls.length, { interval: 5 }).toBe(2);
   });
 });

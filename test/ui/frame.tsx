@@ -1,15 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { type Abilities, painter } from '../../source/layout/palette.ts';
-import { App, type Effects } from '../../source/ui/app.tsx';
+import { App, type OutsidePerformers } from '../../source/ui/app.tsx';
 import type { Store } from '../../source/ui/store.ts';
 
-/** Effects that do nothing. */
-export const idle: Effects = {
-  perform: async () => '',
-  stopReading: () => {},
-  stop: async () => {},
-  onStopRequest: () => () => {},
+const nothing = async () => undefined;
+
+/** Performs nothing. */
+export const idle: OutsidePerformers = {
+  'copy-link': nothing,
+  'copy-posting': nothing,
+  'open-link': nothing,
+  'stop-loading': nothing,
+  suspend: nothing,
 };
 
 /** What terminals can show: nothing but characters, bold and underline too, all colours. */
@@ -20,12 +23,12 @@ export const inks = {
 } as const satisfies Readonly<Record<string, Abilities>>;
 
 /** What a browser shows at this moment, as lines with their escape sequences. */
-export function paintedFrameOf(browser: Store, abilities: Abilities): readonly string[] {
-  const app = <App browser={browser} ready={Promise.resolve()} effects={idle} paint={painter(abilities)} />;
-  return renderToString(app, { columns: browser.snapshot().view.size.columns }).split('\n');
+export function paintedFrameOf(store: Store, abilities: Abilities): readonly string[] {
+  const app = <App store={store} performers={idle} paint={painter(abilities)} />;
+  return renderToString(app, { columns: store.snapshot().view.size.columns }).split('\n');
 }
 
 /** What a browser shows at this moment, as lines. */
-export function frameOf(browser: Store, abilities: Abilities = inks.plain): readonly string[] {
-  return paintedFrameOf(browser, abilities).map(stripVTControlCharacters);
+export function frameOf(store: Store, abilities: Abilities = inks.plain): readonly string[] {
+  return paintedFrameOf(store, abilities).map(stripVTControlCharacters);
 }

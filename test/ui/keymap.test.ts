@@ -1,32 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { applies, bindingFor, keymap } from '../../source/ui/keymap.ts';
-import { initialState, type Mode, type State } from '../../source/ui/state.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
+import { defaultKeymap } from '../../source/ui/actions.ts';
+import { actionFor, applies, withKeys } from '../../source/ui/keymap.ts';
+import { everywhere, type Mode } from '../../source/ui/modes.ts';
+import type { Snapshot } from '../../source/ui/snapshot.ts';
+import { initialState, type State } from '../../source/ui/state.ts';
 import { headless } from './headless.ts';
 
-const modes: readonly Mode[] = ['list', 'search', 'posting', 'find', 'help'];
 const characters = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at));
 
 const { view } = headless().snapshot();
 const { view: viewWhileReading } = headless({ isLoading: true }).snapshot();
 const snapshotIn = (mode: Mode, more: Partial<State> = {}) => ({
-  state: { ...initialState('', undefined), mode, ...more },
+  state: { ...initialState(parseQuery(''), undefined), mode, ...more },
   view,
 });
+
+const boundTo = (key: string, snapshot: Snapshot, picking: boolean) =>
+  actionFor(key, defaultKeymap, snapshot, picking);
 
 /** Everything that conditions of rows may depend on. */
 const circumstances = (mode: Mode) =>
   [
     snapshotIn(mode),
-    snapshotIn(mode, { query: 'web', find: 'tea' }),
+    snapshotIn(mode, { query: parseQuery('web'), find: 'tea' }),
     { ...snapshotIn(mode), view: viewWhileReading },
   ].flatMap((snapshot) => [
     { snapshot, picking: false },
     { snapshot, picking: true },
   ]);
 
-const rows = keymap.map((row) => ({ row, called: `${row.keys.join(' ')} in ${row.modes.join(', ')}` }));
+const rows = defaultKeymap.map((row) => ({
+  row,
+  called: `${row.keys.join(' ')} in ${row.modes.join(', ')}`,
+}));
 
-describe('every row of the key table', () => {
+describe('every action of the keymap', () => {
   test.each(rows)('has keys, modes and something that it does: $called', ({ row }) => {
     expect(row.keys).not.toHaveLength(0);
     expect(row.modes).not.toHaveLength(0);
@@ -36,7 +45,7 @@ describe('every row of the key table', () => {
   test.each(rows)('can be reached by each of its keys in each of its modes: $called', ({ row }) => {
     const unreachable = row.modes.flatMap((mode) =>
       row.keys.filter((key) =>
-        circumstances(mode).every(({ snapshot, picking }) => bindingFor(key, snapshot, picking) !== row),
+        circumstances(mode).every(({ snapshot, picking }) => boundTo(key, snapshot, picking) !== row),
       ),
     );
     expect(unreachable).toEqual([]);
@@ -49,7 +58,7 @@ describe('every row of the key table', () => {
         circumstances(mode)
           .filter(({ snapshot, picking }) => applies(row, snapshot, picking))
           .flatMap(({ snapshot, picking }) =>
-            row.hint?.keys.filter((key) => !bindingFor(key, snapshot, picking)),
+            row.hint?.keys.filter((key) => !boundTo(key, snapshot, picking)),
           ),
       );
       expect(silent).toEqual([]);
@@ -60,7 +69,7 @@ describe('every row of the key table', () => {
 describe('while text is typed', () => {
   test.each(['search', 'find'] as const)('no character is a command in %s', (mode) => {
     const commands = [...characters, 'space'].filter((key) =>
-      circumstances(mode).some(({ snapshot, picking }) => bindingFor(key, snapshot, picking)),
+      circumstances(mode).some(({ snapshot, picking }) => boundTo(key, snapshot, picking)),
     );
     expect(commands).toEqual([]);
   });
@@ -110,13 +119,13 @@ describe('the keys that the program promises', () => {
   ];
 
   test.each(promised)('in %s: %s', (mode, keys, help) => {
-    const found = keys.split(' ').map((key) => bindingFor(key, snapshotIn(mode), false)?.help);
+    const found = keys.split(' ').map((key) => boundTo(key, snapshotIn(mode), false)?.help);
     expect(found).toEqual(found.map(() => help));
   });
 
   test('in pick mode Enter prints where l and → still open', () => {
-    const meaning = (mode: Mode, key: string) => bindingFor(key, snapshotIn(mode), true)?.help;
-    expect(modes.map((mode) => meaning(mode, 'enter'))).toEqual([
+    const meaning = (mode: Mode, key: string) => boundTo(key, snapshotIn(mode), true)?.help;
+    expect(everywhere.map((mode) => meaning(mode, 'enter'))).toEqual([
       'print and leave, in pick mode',
       'print and leave, in pick mode',
       'print and leave, in pick mode',
@@ -126,8 +135,31 @@ describe('the keys that the program promises', () => {
     expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
   });
 
-  test.each(modes)('^c and ^z work in %s', (mode) => {
-    expect(bindingFor('ctrl+c', snapshotIn(mode), false)?.help).toBe('quit with 130');
-    expect(bindingFor('ctrl+z', snapshotIn(mode), false)?.help).toBe('suspend; fg comes back');
+  test.each(everywhere)('^c and ^z work in %s', (mode) => {
+    expect(boundTo('ctrl+c', snapshotIn(mode), false)?.help).toBe('quit with 130');
+    expect(boundTo('ctrl+z', snapshotIn(mode), false)?.help).toBe('suspend; fg comes back');
+  });
+});
+
+describe('an action', () => {
+  test('has a name of its own', () => {
+    const ids = defaultKeymap.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.filter((id) => !/^[a-z]+\.[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('can be given other keys, or none, and the hint shows the first of them', () => {
+    const changed = withKeys(
+      defaultKeymap,
+      new Map([
+        ['list.search', ['x', 'ctrl+f']],
+        ['list.change-order', []],
+      ]),
+    );
+    const bound = (key: string) => actionFor(key, changed, snapshotIn('list'), false);
+    expect([bound('x')?.id, bound('ctrl+f')?.id]).toEqual(['list.search', 'list.search']);
+    expect([bound('/'), bound('s')]).toEqual([undefined, undefined]);
+    expect(bound('x')?.hint).toEqual({ says: 'search', keys: ['x'] });
+    expect(bound('j')).toBe(boundTo('j', snapshotIn('list'), false));
   });
 });

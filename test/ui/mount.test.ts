@@ -5,11 +5,11 @@ import { textOf } from '../../source/layout/line.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { mount } from '../../source/ui/mount.tsx';
 import { frameLines } from '../../source/ui/screens/index.ts';
-import { Store, type StoreOptions } from '../../source/ui/store.ts';
+import { Store } from '../../source/ui/store.ts';
 import { fivePostings, madeUp, madeUpSection } from '../made-up-postings.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 import { frameOf, idle, inks } from './frame.tsx';
-import { headless, startWith } from './headless.ts';
+import { headless, type Options, startWith } from './headless.ts';
 
 const closes: (() => void)[] = [];
 // Ink puts a console of its own in the place of Node's, which the test runner's cannot stand in for.
@@ -21,14 +21,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open({
-  columns = 80,
-  rows = 24,
-  ...more
-}: Partial<StoreOptions> & { columns?: number; rows?: number } = {}) {
+function open({ columns = 80, rows = 24, ...more }: Options & { columns?: number; rows?: number } = {}) {
   const terminal = new FakeTerminal(columns, rows);
   const browser = new Store(startWith({ ...more, size: terminal.size() }));
-  const { ended, close } = mount(browser, terminal, { effects: idle, abilities: inks.plain });
+  const { ended, close } = mount(browser, terminal, { performers: idle, abilities: inks.plain });
   closes.push(close);
   return { terminal, ended, close };
 }
@@ -166,7 +162,7 @@ describe('a first frame that is there already', () => {
     const lines = frameLines(browser.snapshot(), browser.setting).map((line) => textOf(line).trimEnd());
     terminal.stdout.write(`${lines.join('\n')}\u001B[H`);
     const open = () => {
-      closes.push(mount(browser, terminal, { effects: idle, abilities: inks.plain }).close);
+      closes.push(mount(browser, terminal, { performers: idle, abilities: inks.plain }).close);
     };
     return { terminal, browser, lines, open };
   };

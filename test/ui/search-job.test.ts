@@ -40,8 +40,8 @@ test('a short search is over at once', () => {
 
 test('a long one gives way to keys every few milliseconds, and says when it is over', () => {
   const clock = new HandClock();
-  const found: (readonly Posting[] | undefined)[] = [];
-  const job = new SearchJob(slowly(clock, 20, 4), clock, () => found.push(job.results));
+  const found: (readonly Posting[])[] = [];
+  const job = new SearchJob(slowly(clock, 20, 4), clock, (results) => found.push(results));
   expect([job.results, clock.now()]).toEqual([undefined, 8]);
   let turns = 0;
   for (; clock.waiting.length > 0; turns++) clock.turn();

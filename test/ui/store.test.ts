@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../source/postings/posting.ts';
 import { createFinder, type Search } from '../../source/postings/search/finder.ts';
+import { parseQuery, type Query } from '../../source/postings/search/query.ts';
 import type { Store } from '../../source/ui/store.ts';
 import { fivePostings, madeUp } from '../made-up-postings.ts';
 import { headless } from './headless.ts';
@@ -13,7 +14,11 @@ describe('keys', () => {
     const browser = headless();
     browser.press(['/', 'w', 'e', 'b', 'enter', 'tab', 'j']);
     expect(browser.snapshot().view.posting?.role).toBe('Web Developer');
-    expect(stateOf(browser)).toMatchObject({ mode: 'posting', query: 'web', anchor: { chapter: 1 } });
+    expect(stateOf(browser)).toMatchObject({
+      mode: 'posting',
+      query: parseQuery('web'),
+      anchor: { chapter: 1 },
+    });
   });
 
   test('that mean nothing change nothing', () => {
@@ -26,13 +31,13 @@ describe('keys', () => {
   test('are letters while something is typed, whatever they are elsewhere', () => {
     const browser = headless();
     browser.press(['/', 'q', 'j', '?', 'space', '1', 'G', 'y', '/']);
-    expect(stateOf(browser)).toMatchObject({ mode: 'search', query: 'qj? 1Gy/' });
+    expect(stateOf(browser)).toMatchObject({ mode: 'search', query: { text: 'qj? 1Gy/' } });
   });
 
   test('with a name are not typed', () => {
     const browser = headless();
     browser.press(['/', 'a', 'tab', 'right', 'ctrl+a', 'b']);
-    expect(stateOf(browser).query).toBe('ab');
+    expect(stateOf(browser).query.text).toBe('ab');
   });
 });
 
@@ -42,7 +47,7 @@ describe('Escape only steps back', () => {
     browser.press(['/', 'w', 'e', 'b']);
     const steps = [1, 2, 3].map(() => {
       const effects = browser.press(['escape']);
-      return [stateOf(browser).mode, stateOf(browser).query, effects];
+      return [stateOf(browser).mode, stateOf(browser).query.text, effects];
     });
     expect(steps).toEqual([
       ['list', 'web', []],
@@ -101,11 +106,11 @@ describe('leaving', () => {
   });
 });
 
-describe('errands', () => {
+describe('effects', () => {
   test.each([
     ['y', 'copy-link'],
     ['Y', 'copy-posting'],
-    ['o', 'open'],
+    ['o', 'open-link'],
   ])('%s asks for %s of the posting under the cursor, in the list and while reading', (key, kind) => {
     expect(headless().press(['j', key])).toEqual([{ kind, posting: fivePostings[1] }]);
     expect(headless().press(['enter', 'J', key])).toEqual([{ kind, posting: fivePostings[1] }]);
@@ -114,7 +119,7 @@ describe('errands', () => {
 
   test('what came of one is told until the next key', () => {
     const browser = headless();
-    browser.tell('copied a link');
+    browser.receive({ kind: 'copied', what: 'a link' });
     expect(stateOf(browser).notice).toBe('copied a link');
     browser.press(['x']);
     expect(stateOf(browser).notice).toBe('');
@@ -138,7 +143,7 @@ describe('searching', () => {
     const browser = headless({ query: 'web' });
     expect([stateOf(browser).mode, rolesIn(browser)]).toEqual(['search', ['Web Developer']]);
     browser.press(['x']);
-    expect(stateOf(browser).query).toBe('webx');
+    expect(stateOf(browser).query.text).toBe('webx');
   });
 
   test('an unfinished field narrows nothing', () => {
@@ -185,7 +190,7 @@ describe('pasting', () => {
     const browser = headless();
     browser.press(['/']);
     browser.paste('web\rdev\u001B[A');
-    expect(stateOf(browser)).toMatchObject({ mode: 'search', query: 'web dev' });
+    expect(stateOf(browser)).toMatchObject({ mode: 'search', query: { text: 'web dev' } });
   });
 
   test('finds in the posting', () => {
@@ -198,7 +203,7 @@ describe('pasting', () => {
   test('does nothing where nothing is typed', () => {
     const browser = headless();
     browser.paste('qjG');
-    expect(stateOf(browser)).toMatchObject({ mode: 'list', query: '', cursor: 0 });
+    expect(stateOf(browser)).toMatchObject({ mode: 'list', query: { text: '' }, cursor: 0 });
   });
 });
 
@@ -220,7 +225,7 @@ describe('whoever listens', () => {
     const unsubscribe = browser.subscribe(() => told++);
     browser.press(['j', 'j']);
     browser.resize({ columns: 90, rows: 24 });
-    browser.tell('x');
+    browser.receive({ kind: 'copied', what: 'x' });
     expect(told).toBe(3);
     unsubscribe();
     browser.press(['j']);
@@ -242,7 +247,7 @@ describe('while postings are read on', () => {
     const browser = headless({ finder, query, isLoading: true });
     const add = (posting: Posting) => {
       finder.add([posting]);
-      browser.added([posting]);
+      browser.receive({ kind: 'postings-added', postings: [posting] });
     };
     return { browser, add };
   };
@@ -277,8 +282,8 @@ describe('while postings are read on', () => {
   test('Escape at the top level stops that, once there is no query to clear', () => {
     const { browser } = reading('web');
     expect(browser.press(['escape', 'escape'])).toEqual([]);
-    expect(browser.press(['escape'])).toEqual([{ kind: 'stop-reading' }]);
-    browser.allAdded();
+    expect(browser.press(['escape'])).toEqual([{ kind: 'stop-loading' }]);
+    browser.receive({ kind: 'loading-ended' });
     expect(browser.press(['escape'])).toEqual([]);
     expect(browser.snapshot().view.totals.isLoading).toBe(false);
   });
@@ -290,12 +295,12 @@ describe('a search that takes long', () => {
     const finder = createFinder(fivePostings);
     const worked: string[] = [];
     const waiting: (() => void)[] = [];
-    function* search(typed: string): Search {
+    function* search(query: Query): Search {
       for (let step = 0; step < 3; step++) {
-        worked.push(typed);
+        worked.push(query.text);
         yield;
       }
-      return finder.find(typed);
+      return finder.find(query);
     }
     let time = 0;
     const now = () => {
@@ -312,7 +317,7 @@ describe('a search that takes long', () => {
   test('is not waited for by keys that type: the list changes when it is over', () => {
     const { browser, turn } = slow();
     browser.press(['/', 'w', 'e', 'x', 'backspace', 'b']);
-    expect(stateOf(browser).query).toBe('web');
+    expect(stateOf(browser).query.text).toBe('web');
     expect(rolesIn(browser)).toHaveLength(5);
     for (let turns = 0; turns < 3; turns++) turn();
     expect(rolesIn(browser)).toEqual(['Web Developer']);
@@ -338,7 +343,7 @@ test('without any posting every key is harmless', () => {
   const browser = headless({ finder: createFinder() });
   const keys = 'j k G g ctrl+d enter l s y Y o ? j escape / a ctrl+n enter escape escape'.split(' ');
   expect(browser.press(keys)).toEqual([]);
-  expect(stateOf(browser)).toMatchObject({ mode: 'list', query: '', cursor: 0 });
+  expect(stateOf(browser)).toMatchObject({ mode: 'list', query: { text: '' }, cursor: 0 });
 });
 
 test('a posting without sections can be read: its facts are there', () => {

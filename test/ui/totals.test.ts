@@ -16,7 +16,7 @@ test.each([
 
 test('more postings count too', () => {
   const some = withPostings({ ...noPostings, isLoading: true }, [closed]);
-  expect(totalsText(some)).toBe('1 role, reading on');
+  expect(totalsText(some)).toBe('1 role, loading…');
   expect(totalsText({ ...withPostings(some, [closed]), isLoading: false })).toBe('2 roles, all closed');
   const oneOpen = withPostings(some, [open]);
   expect(totalsText({ ...oneOpen, isLoading: false })).toBe('2 roles');

@@ -23,10 +23,10 @@ const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, (text: string) => Te
 const alternatives: readonly Term['kind'][] = factFields.map(({ name }) => name);
 
 /** Whether a posting has every fact, text and exact word that the query asks for. Its fuzzy words are not looked at. */
-export function filterOf(query: Query): (posting: Posting) => boolean {
-  const required = query.filter((term) => term.not || !alternatives.includes(term.kind));
+export function filterOf({ terms }: Query): (posting: Posting) => boolean {
+  const required = terms.filter((term) => term.not || !alternatives.includes(term.kind));
   const groups = alternatives
-    .map((kind) => query.filter((term) => term.kind === kind && !term.not))
+    .map((kind) => terms.filter((term) => term.kind === kind && !term.not))
     .filter((group) => group.length > 0);
   return all([...required.map(testOf), ...groups.map((group) => any(group.map(testOf)))]);
 }

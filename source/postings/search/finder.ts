@@ -2,7 +2,7 @@ import type { Posting } from '../posting.ts';
 import { mergeNewest, type Order, sortPostings } from '../sort.ts';
 import { wordsOf } from '../text/fold.ts';
 import { filterOf } from './filter.ts';
-import { parseQuery, type Query } from './query.ts';
+import type { Query } from './query.ts';
 import { type Fits, fits, RoleIndex } from './role-index.ts';
 
 /** A search under way: each step does a little of it and returns; the last one returns what was found. */
@@ -13,12 +13,12 @@ export interface Finder {
   /** All postings, in the order in which they were added. */
   readonly postings: readonly Posting[];
   add(postings: readonly Posting[]): void;
-  /** Every match of what a person typed, in `order`; without an order, best first, and newest first where all fit alike. */
-  find(typed: string, order?: Order): readonly Posting[];
+  /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
+  find(query: Query, order?: Order): readonly Posting[];
   /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
   prepare(): Generator<void, void, void>;
   /** As `find`, a few milliseconds a step. */
-  search(typed: string, order?: Order): Search;
+  search(query: Query, order?: Order): Search;
 }
 
 /** Words this short have so many near words that only literal hits and initials count, when there are any. */
@@ -43,14 +43,13 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
     yield* index.settle();
   }
 
-  function* search(typed: string, order?: Order): Search {
-    const query = parseQuery(typed);
+  function* search(query: Query, order?: Order): Search {
     const words = searchWords(query);
     if (words.length > 0) yield* prepare();
-    const wanted = order ?? (words.length === 0 ? 'newest' : 'relevance');
+    const wanted = orderOf(query, order);
     if (words.length === 0) newest ??= sortPostings(postings, 'newest');
     const found = words.length > 0 ? yield* rank(index, words) : (newest ?? postings);
-    const isFiltered = query.some(({ kind }) => kind !== 'word');
+    const isFiltered = query.terms.some(({ kind }) => kind !== 'word');
     const matching = isFiltered ? yield* filtered(found, filterOf(query)) : found;
     return words.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
   }
@@ -63,7 +62,7 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
     },
     prepare,
     search,
-    find: (typed, order) => finish(search(typed, order)),
+    find: (query, order) => finish(search(query, order)),
   };
 }
 
@@ -79,11 +78,16 @@ export function finish(search: Search): readonly Posting[] {
 const mostWords = 12;
 
 /** The folded words that are searched for fuzzily. */
-export function searchWords(query: Query): readonly string[] {
-  return query
+export function searchWords({ terms }: Query): readonly string[] {
+  return terms
     .filter((term) => term.kind === 'word')
     .flatMap((term) => wordsOf(term.text))
     .slice(0, mostWords);
+}
+
+/** The order in which a query is answered: the one that is asked for, else best first, or newest first without words. */
+export function orderOf(query: Query, order: Order | undefined): Order {
+  return order ?? (searchWords(query).length > 0 ? 'relevance' : 'newest');
 }
 
 /** Typos are looked for only where nothing is spelled as typed: nobody who got what was typed wants what is like it. */

@@ -1,5 +1,6 @@
 import { type FactFieldName, factFields } from '../facts.ts';
 import { cleanLine } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
 
 /** What a query can ask for by name, as `name:value`: facts, and text in the sections. */
 export type FieldName = FactFieldName | 'text';
@@ -9,8 +10,14 @@ export type Term =
   | { readonly kind: 'word' | 'exact'; readonly text: string; readonly not: boolean }
   | { readonly kind: FieldName; readonly text: string; readonly not: boolean };
 
-/** What a typed query means: all of its terms must match. */
-export type Query = readonly Term[];
+/** A query: the text as it was typed, and what it means. All of its terms must match. */
+export interface Query {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** A term that asks for a fact or a text by name. */
+export type FieldTerm = Extract<Term, { readonly kind: FieldName }>;
 
 /** Longer queries are cut here: a pasted page would take seconds to search for. */
 export const longestQuery = 300;
@@ -20,18 +27,21 @@ const fieldNames: ReadonlyMap<string, FieldName> = new Map([
   ['text', 'text'],
 ]);
 
+/** Parts of a query that spaces divide; quotation marks keep words together. */
+const piece = /(?:[^\s"]|"[^"]*"?)+/g;
+
 /**
- * The terms of what a person typed. Quotation marks keep words together (`team:"web services"`); a field that has no value
+ * The query that a person typed. Quotation marks keep words together (`team:"web services"`); a field that has no value
  * yet asks for nothing, and a name before a colon that is no field is a word like any other.
  */
 export function parseQuery(typed: string): Query {
-  const pieces = cleanLine(typed, longestQuery).match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [];
-  return pieces.map(termOf).filter((term) => term.text !== '');
+  const pieces = cleanLine(typed, longestQuery).match(piece) ?? [];
+  return { text: typed, terms: pieces.map(termOf).filter((term) => term.text !== '') };
 }
 
-function termOf(piece: string): Term {
-  const not = piece.startsWith('!');
-  const wanted = not ? piece.slice(1) : piece;
+function termOf(typed: string): Term {
+  const not = typed.startsWith('!');
+  const wanted = not ? typed.slice(1) : typed;
   const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(wanted) ?? [];
   const field = fieldNames.get(name.toLowerCase());
   if (field) return { kind: field, text: unquoted(value), not };
@@ -43,10 +53,39 @@ function unquoted(text: string): string {
   return text.replaceAll('"', '').trim();
 }
 
-/** The query that also asks for these facts, as a person would type it. */
+/** The text of a query that also asks for these facts, as a person would type it. */
 export function withFields(typed: string, fields: readonly (readonly [FieldName, string])[]): string {
-  const terms = fields.map(([name, value]) => `${name}:${/\s/.test(value) ? `"${value}"` : value}`);
+  const terms = fields.map(([name, value]) => fieldText(name, value));
   return [typed, ...terms].filter((part) => part !== '').join(' ');
+}
+
+/** The facts and texts that a query asks for by name, in the order in which they were typed. */
+export function fieldsOf({ terms }: Query): readonly FieldTerm[] {
+  return terms.filter((term): term is FieldTerm => isField(term.kind));
+}
+
+/**
+ * The query that asks for a fact if it did not, and no longer asks for it if it did. The rest stays as it was typed. A fact
+ * for which a query has no room is not added.
+ */
+export function toggleField(query: Query, field: FieldName, value: string): Query {
+  const asks = ({ kind, text, not }: Term) => kind === field && !not && fold(text) === fold(unquoted(value));
+  const kept = query.text.replace(spacedPiece, (whole, typed: string) => (asks(termOf(typed)) ? '' : whole));
+  if (kept !== query.text) return parseQuery(kept.trim());
+  const text = withFields(query.text.trimEnd(), [[field, value]]);
+  return text.length > longestQuery ? query : parseQuery(text);
+}
+
+/** A part of a query with the spaces before it. */
+const spacedPiece = new RegExp(`\\s*(${piece.source})`, 'g');
+
+function fieldText(name: FieldName, value: string): string {
+  const plain = unquoted(value);
+  return `${name}:${/\s/.test(plain) ? `"${plain}"` : plain}`;
+}
+
+function isField(kind: Term['kind']): kind is FieldName {
+  return kind !== 'word' && kind !== 'exact';
 }
 
 /** The query language in examples, for help and README. */

@@ -1,15 +1,16 @@
 import { cutLine, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Line, Piece } from '../../layout/line.ts';
 import { nameOfKey } from '../key-names.ts';
-import { applies, keymap } from '../keymap.ts';
-import type { Snapshot } from '../store.ts';
-import type { Setting } from '../view.ts';
+import { applies } from '../keymap.ts';
+import type { Setting } from '../setting.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** The last line: what just happened, or else a status, if there is one, and the keys that do something here. */
-export function footerLine(snapshot: Snapshot, { picking, glyphs }: Setting, status: Line = []): Line {
+export function footerLine(snapshot: Snapshot, setting: Setting, status: Line = []): Line {
   const { state, view } = snapshot;
+  const { glyphs } = setting;
   const width = view.size.columns;
-  const hints = hintsOf(snapshot, picking, glyphs.ascii);
+  const hints = hintsOf(snapshot, setting);
   const parts = status.length > 0 ? [status, ...hints] : hints;
   const line = state.notice === '' ? asManyAsFit(parts, width) : [{ text: state.notice }];
   return cutLine([{ text: ' ' }, ...line], width, glyphs.ellipsis);
@@ -29,14 +30,14 @@ function asManyAsFit(parts: readonly Line[], width: number): Line {
   return fitting.flatMap((part, at) => (at === 0 ? part : [{ text: ' '.repeat(gap) }, ...part]));
 }
 
-function hintsOf(snapshot: Snapshot, picking: boolean, ascii: boolean): readonly Line[] {
+function hintsOf(snapshot: Snapshot, { keymap, picking, glyphs }: Setting): readonly Line[] {
   const seen = new Set<string>();
   return keymap
-    .filter((row) => row.modes.includes(snapshot.state.mode) && applies(row, snapshot, picking))
-    .flatMap((row) => {
-      const isNew = row.hint?.keys.some((key) => !seen.has(key)) ?? false;
-      for (const key of row.keys) seen.add(key);
-      return row.hint && isNew ? [hintLine(row.hint.keys, row.hint.says, ascii)] : [];
+    .filter((action) => action.modes.includes(snapshot.state.mode) && applies(action, snapshot, picking))
+    .flatMap(({ keys, hint }) => {
+      const isNew = hint?.keys.some((key) => !seen.has(key)) ?? false;
+      for (const key of keys) seen.add(key);
+      return hint && isNew ? [hintLine(hint.keys, hint.says, glyphs.ascii)] : [];
     });
 }
 

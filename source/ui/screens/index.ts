@@ -1,13 +1,15 @@
 import { cutLine } from '../../layout/cut-and-fill.ts';
 import type { Line } from '../../layout/line.ts';
 import type { Paint } from '../../layout/palette.ts';
-import type { Mode } from '../state.ts';
-import type { Snapshot, Store } from '../store.ts';
-import type { Setting } from '../view.ts';
+import type { Mode } from '../modes.ts';
+import type { Setting } from '../setting.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Store } from '../store.ts';
+import { isTooSmall, smallest } from '../window.ts';
 import type { Draw } from './draw.ts';
-import { helpScreen } from './help.ts';
-import { listScreen } from './list.ts';
-import { postingScreen } from './posting.ts';
+import { helpScreen } from './help/draw.ts';
+import { listScreen } from './list/draw.ts';
+import { postingScreen } from './posting/draw.ts';
 
 const screens: Readonly<Record<Mode, Draw>> = {
   list: listScreen,
@@ -25,9 +27,7 @@ export function paintedFrame({ setting, snapshot }: Store, paint: Paint): string
 /** All that the window shows, a line a row; in one that is too small, only that it is. */
 export function frameLines(snapshot: Snapshot, setting: Setting): readonly Line[] {
   const { size } = snapshot.view;
-  const { smallest } = setting;
-  if (size.columns >= smallest.columns && size.rows >= smallest.rows)
-    return screens[snapshot.state.mode](snapshot, setting);
+  if (!isTooSmall(size)) return screens[snapshot.state.mode](snapshot, setting);
   const text = `Window too small: ${smallest.columns}x${smallest.rows} is needed.`;
   return [cutLine([{ text }], size.columns, setting.glyphs.ellipsis)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../../source/postings/search/finder.ts';
+import { parseQuery } from '../../../source/postings/search/query.ts';
 import type { Order } from '../../../source/postings/sort.ts';
 import { archive } from '../../archive.ts';
 import { madeUp, madeUpSection } from '../../made-up-postings.ts';
@@ -8,12 +9,12 @@ import { nonsense, queries } from './queries.ts';
 /** What finds the roles of a few postings, in the order that they are found. */
 function rolesAmong(...roles: readonly string[]) {
   const finder = createFinder(roles.map((role) => madeUp({ role, team: 'T' })));
-  return (typed: string) => finder.find(typed).map(({ role }) => role);
+  return (typed: string) => finder.find(parseQuery(typed)).map(({ role }) => role);
 }
 
 describe('over the bundled postings', () => {
   const finder = createFinder(archive);
-  const first = (typed: string) => finder.find(typed)[0];
+  const first = (typed: string) => finder.find(parseQuery(typed))[0];
 
   test('the right posting comes first for at least 95 of 100 queries', () => {
     const rows = Object.values(queries).flatMap((group) => Object.entries(group));
@@ -28,7 +29,7 @@ describe('over the bundled postings', () => {
     const lost = rows.filter(
       ([typed, wanted]) =>
         !finder
-          .find(typed)
+          .find(parseQuery(typed))
           .slice(0, 3)
           .some(({ id }) => id === wanted),
     );
@@ -36,7 +37,7 @@ describe('over the bundled postings', () => {
   });
 
   test.each(nonsense)('%s finds nothing', (typed) => {
-    expect(finder.find(typed)).toEqual([]);
+    expect(finder.find(parseQuery(typed))).toEqual([]);
   });
 
   test('a role typed in full comes first', () => {
@@ -50,13 +51,14 @@ describe('over the bundled postings', () => {
       [...role].map((_, at) => [role, role.slice(0, at + 1)] as const),
     );
     const lost = beginnings.filter(
-      ([role, typed]) => !finder.find(typed).some((found) => found.role === role),
+      ([role, typed]) => !finder.find(parseQuery(typed)).some((found) => found.role === role),
     );
     expect(lost).toEqual([]);
   });
 
   test('a short word finds only what it stands in or abbreviates', () => {
-    const roles = (typed: string) => [...new Set(finder.find(typed).map(({ role }) => role))].toSorted();
+    const roles = (typed: string) =>
+      [...new Set(finder.find(parseQuery(typed)).map(({ role }) => role))].toSorted();
     expect(roles('sre')).toEqual(['Senior Service Reliability Engineer']);
     expect(roles('cli')).toEqual([
       'CLI Engineer',
@@ -79,7 +81,7 @@ test('what stands in the role comes before what stands in the team', () => {
     madeUp({ role: 'Intern', team: 'Engineering' }),
     madeUp({ role: 'Engineering Program Manager', team: 'Registry' }),
   ]);
-  const first = (typed: string) => finder.find(typed)[0]?.role;
+  const first = (typed: string) => finder.find(parseQuery(typed))[0]?.role;
   expect(first('engineering')).toBe('Engineering Program Manager');
   expect(first('enginering')).toBe('Engineering Program Manager');
   expect(first('intern engineering')).toBe('Intern');
@@ -95,7 +97,7 @@ test('all words must match, in any order, in role or team', () => {
     madeUp({ role: 'Web Developer', team: 'Support' }),
     madeUp({ role: 'Web Designer', team: 'Sales' }),
   ]);
-  const found = (typed: string) => finder.find(typed).map(({ role }) => role);
+  const found = (typed: string) => finder.find(parseQuery(typed)).map(({ role }) => role);
   expect(found('support web')).toEqual(['Web Developer']);
   expect(found('web').toSorted()).toEqual(['Web Designer', 'Web Developer']);
   expect(found('web nurse')).toEqual([]);
@@ -126,7 +128,7 @@ test('words and facts narrow together', () => {
     madeUp({ role: 'Baker', posted: '2018-Q1', sections: [madeUpSection('Why', 'Docker.')] }),
     madeUp({ role: 'Baker', posted: '2017-Q1' }),
   ]);
-  const years = (typed: string) => finder.find(typed).map(({ posted }) => posted);
+  const years = (typed: string) => finder.find(parseQuery(typed)).map(({ posted }) => posted);
   expect(years('bakr year:2017')).toEqual(['2017-Q1']);
   expect(years('baker text:docker')).toEqual(['2018-Q1']);
   expect(years('baker !year:2018')).toEqual(['2017-Q1']);
@@ -135,7 +137,8 @@ test('words and facts narrow together', () => {
 test('without words the newest come first, and of one role too', () => {
   const postings = ['2016-Q1', '2018-Q1', '2017-Q1'].map((posted) => madeUp({ role: 'Baker', posted }));
   const finder = createFinder(postings);
-  const years = (typed: string, order?: Order) => finder.find(typed, order).map(({ posted }) => posted);
+  const years = (typed: string, order?: Order) =>
+    finder.find(parseQuery(typed), order).map(({ posted }) => posted);
   const newest = ['2018-Q1', '2017-Q1', '2016-Q1'];
   expect(years('')).toEqual(newest);
   expect(years('year:201')).toEqual(newest);
@@ -150,19 +153,19 @@ test('postings that come later are found with the others, in the same order', ()
   const whole = createFinder(postings);
   for (const typed of ['', 'baker', 'year:201']) {
     const growing = createFinder(postings.slice(0, 1));
-    growing.find(typed);
+    growing.find(parseQuery(typed));
     growing.add(postings.slice(1, 3));
-    growing.find(typed);
+    growing.find(parseQuery(typed));
     growing.add(postings.slice(3));
-    expect(growing.find(typed), typed).toEqual(whole.find(typed));
+    expect(growing.find(parseQuery(typed)), typed).toEqual(whole.find(parseQuery(typed)));
   }
 });
 
 test('a role that comes later is found with a typo, too', () => {
   const finder = createFinder([madeUp({ role: 'Baker' })]);
-  expect(finder.find('bakr')).toHaveLength(1);
+  expect(finder.find(parseQuery('bakr'))).toHaveLength(1);
   finder.add([madeUp({ role: 'Gardener' })]);
-  expect(finder.find('gradener').map(({ role }) => role)).toEqual(['Gardener']);
+  expect(finder.find(parseQuery('gradener')).map(({ role }) => role)).toEqual(['Gardener']);
 });
 
 describe('among many roles', () => {
@@ -171,32 +174,32 @@ describe('among many roles', () => {
     words.flatMap((b) => words.flatMap((c) => words.map((d) => [a, b, c, d].join(' ')))),
   );
   const finder = createFinder([...roles.map((role) => madeUp({ role })), madeUp({ role: 'Lion Tamer' })]);
-  const first = (typed: string) => finder.find(typed)[0]?.role;
+  const first = (typed: string) => finder.find(parseQuery(typed))[0]?.role;
 
   test('beginnings, initials and typos find the same as among few', () => {
     expect(first('lion tam')).toBe('Lion Tamer');
     expect(first('lt')).toBe('Lion Tamer');
     expect(first('liom tamer')).toBe('Lion Tamer');
-    expect(finder.find('zzzz')).toEqual([]);
+    expect(finder.find(parseQuery('zzzz'))).toEqual([]);
   });
 
   test('a search gives way again and again, and finds in the end what a search in one go finds', () => {
-    const search = finder.search('potter year:2018');
+    const search = finder.search(parseQuery('potter year:2018'));
     let steps = 0;
     let step = search.next();
     for (; !step.done; step = search.next()) steps++;
     expect(steps).toBeGreaterThan(3);
-    expect(step.value).toEqual(finder.find('potter year:2018'));
+    expect(step.value).toEqual(finder.find(parseQuery('potter year:2018')));
     expect(step.value.length).toBeGreaterThan(1000);
   });
 });
 
 test('a posting without a team is found by its role', () => {
   const { team: _team, ...posting } = madeUp({ role: 'Baker' });
-  expect(createFinder([posting]).find('baker')).toEqual([posting]);
-  expect(createFinder([posting]).find('baker team:web')).toEqual([]);
+  expect(createFinder([posting]).find(parseQuery('baker'))).toEqual([posting]);
+  expect(createFinder([posting]).find(parseQuery('baker team:web'))).toEqual([]);
 });
 
 test('no postings, no matches', () => {
-  expect(createFinder([]).find('web')).toEqual([]);
+  expect(createFinder([]).find(parseQuery('web'))).toEqual([]);
 });

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
-import { longestQuery, parseQuery, queryHelp, withFields } from '../../../source/postings/search/query.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  fieldsOf,
+  longestQuery,
+  parseQuery,
+  queryHelp,
+  toggleField,
+  withFields,
+} from '../../../source/postings/search/query.ts';
 
 /** What a typed query asks for, a line each: `not team web`. */
 const asked = (typed: string) =>
-  parseQuery(typed).map(({ kind, text, not }) => `${not ? 'not ' : ''}${kind} ${text}`);
+  parseQuery(typed).terms.map(({ kind, text, not }) => `${not ? 'not ' : ''}${kind} ${text}`);
 
 test('bare words are words to look for', () => {
   expect(asked('  serv   enginer ')).toEqual(['word serv', 'word enginer']);
@@ -63,6 +70,47 @@ test('filters become fields of the query, quoted where they have several words',
   ] as const;
   expect(withFields('serv', fields)).toBe('serv team:web location:"New York"');
   expect(asked(withFields('', fields))).toEqual(['team web', 'location New York']);
+});
+
+describe('a field that is switched on and off', () => {
+  const toggled = (typed: string, ...fields: readonly (readonly ['team' | 'location', string])[]) =>
+    fields.reduce((query, [name, value]) => toggleField(query, name, value), parseQuery(typed)).text;
+
+  test('is added behind what was typed, quoted where it has several words', () => {
+    expect(toggled('', ['team', 'Web'])).toBe('team:Web');
+    expect(toggled('serv ', ['location', 'New York'])).toBe('serv location:"New York"');
+    expect(toggled('serv', ['team', 'the "A" team'])).toBe('serv team:"the A team"');
+  });
+
+  test('is taken away wherever and however it was typed, and the rest stays as it was', () => {
+    expect(toggled('serv  team:web "a  b"', ['team', 'Web'])).toBe('serv "a  b"');
+    expect(toggled('loc:"new york"  x', ['location', 'New York'])).toBe('x');
+    expect(toggled('x LOC:berlin', ['location', 'Berlin'])).toBe('x');
+  });
+
+  test('is the same as before after both', () => {
+    expect(toggled("'a  !b", ['team', 'C D'], ['location', 'E'], ['team', 'C D'], ['location', 'E'])).toBe(
+      "'a  !b",
+    );
+  });
+
+  test('is another one where it is denied or has another value', () => {
+    expect(toggled('!team:web', ['team', 'web'])).toBe('!team:web team:web');
+    expect(toggled('team:webs', ['team', 'web'])).toBe('team:webs team:web');
+  });
+
+  test('is left out where the query has no room for it', () => {
+    const full = 'x'.repeat(longestQuery - 3);
+    expect(toggled(full, ['team', 'web'])).toBe(full);
+  });
+});
+
+test('the fields of a query are told in order, its words are not', () => {
+  expect(fieldsOf(parseQuery("serv loc:oakland 'web !team:a text:b"))).toEqual([
+    { kind: 'location', text: 'oakland', not: false },
+    { kind: 'team', text: 'a', not: true },
+    { kind: 'text', text: 'b', not: false },
+  ]);
 });
 
 test('every example in the help asks for something', () => {

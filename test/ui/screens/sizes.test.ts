@@ -2,10 +2,9 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { glyphsFor } from '../../../source/layout/glyphs.ts';
 import { createFinder } from '../../../source/postings/search/finder.ts';
-import type { Store, StoreOptions } from '../../../source/ui/store.ts';
 import { fivePostings, madeUp, madeUpSection } from '../../made-up-postings.ts';
 import { frameOf, inks, paintedFrameOf } from '../frame.tsx';
-import { headless } from '../headless.ts';
+import { type Headless, headless, type Options } from '../headless.ts';
 
 const smallest = [40, 10] as const;
 const usual = [80, 24] as const;
@@ -45,7 +44,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'the end of the help': ['?', ...Array.from({ length: 30 }, () => 'space')],
 };
 
-function shown(screen: string, more: Partial<StoreOptions>): Store {
+function shown(screen: string, more: Options): Headless {
   const browser = headless(more);
   browser.press(screens[screen] ?? []);
   return browser;

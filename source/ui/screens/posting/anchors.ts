@@ -1,11 +1,14 @@
-import type { Chapter } from './posting-layout.ts';
+import type { Chapter } from './layout.ts';
 
 /** A point in the open posting that stays where it is when the window changes. */
 export interface Anchor {
   readonly chapter: number;
-  /** As {@link TextLine.place}. */
+  /** As {@link TextLine.offset}. */
   readonly offset: number;
 }
+
+/** The first line of a posting. */
+export const firstAnchor: Anchor = { chapter: 0, offset: 0 };
 
 /** The open posting as it is laid out, and how many lines of it are in sight. */
 export interface Pages {
@@ -13,7 +16,7 @@ export interface Pages {
   readonly textRows: number;
 }
 
-/** The line of its section that stands on top when a place is shown, counted from 0. */
+/** The line of its section that stands on top when an anchor is shown, counted from 0. */
 export function topOf(view: Pages, { chapter, offset }: Anchor): number {
   const lines = view.chapters[chapter]?.lines ?? [];
   const line = lines.findLastIndex((each) => each.offset <= offset);
@@ -37,7 +40,7 @@ export function hitsOf({ chapters }: Pages): readonly Hit[] {
   );
 }
 
-/** The order in which places stand in a posting. */
+/** The order in which anchors stand in a posting. */
 export function compareAnchors(a: Anchor, b: Anchor): number {
   return a.chapter - b.chapter || a.offset - b.offset;
 }

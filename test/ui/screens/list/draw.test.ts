@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { glyphsFor } from '../../../source/layout/glyphs.ts';
-import { createFinder } from '../../../source/postings/search/finder.ts';
-import { madeUp } from '../../made-up-postings.ts';
-import { frameOf, inks, paintedFrameOf } from '../frame.tsx';
-import { headless } from '../headless.ts';
+import { glyphsFor } from '../../../../source/layout/glyphs.ts';
+import { createFinder } from '../../../../source/postings/search/finder.ts';
+import { madeUp } from '../../../made-up-postings.ts';
+import { frameOf, inks, paintedFrameOf } from '../../frame.tsx';
+import { headless } from '../../headless.ts';
 
 test('a small window shows the roles and when they were posted', () => {
   expect(frameOf(headless({ size: { columns: 40, rows: 10 } }))).toEqual([
@@ -175,7 +175,7 @@ describe('the last line', () => {
 
   test('tells what just happened, until the next key', () => {
     const browser = headless();
-    browser.tell('copied https://jobs.example/sre');
+    browser.receive({ kind: 'copied', what: 'https://jobs.example/sre' });
     expect(frameOf(browser).at(-1)).toMatch(/^ copied https:\/\/jobs\.example\/sre *$/);
     browser.press(['j']);
     expect(frameOf(browser).at(-1)).toContain('move');

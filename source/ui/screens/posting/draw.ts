@@ -1,14 +1,15 @@
-import { cutLine, endOf, fill, spread, widthOf } from '../../layout/cut-and-fill.ts';
-import type { Glyphs } from '../../layout/glyphs.ts';
-import { highlightPieces, type Line } from '../../layout/line.ts';
-import { datingOf, workOf } from '../../postings/fact-list.ts';
-import { highlightsOf } from '../../postings/highlights.ts';
-import { compareAnchors, hitsOf, topOf } from '../anchors.ts';
-import { footerLine } from '../components/footer.ts';
-import { pane, panes } from '../components/panes.ts';
-import type { State } from '../state.ts';
-import { isLow, outlineWidth, type View } from '../view.ts';
-import type { Draw } from './draw.ts';
+import { cutLine, endOf, fill, spread, widthOf } from '../../../layout/cut-and-fill.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import { highlightPieces, type Line } from '../../../layout/line.ts';
+import { datingOf, workOf } from '../../../postings/fact-list.ts';
+import { highlightsOf } from '../../../postings/highlights.ts';
+import { footerLine } from '../../components/footer.ts';
+import { pane, panes } from '../../components/panes.ts';
+import type { State } from '../../state.ts';
+import type { View } from '../../view.ts';
+import { isLow, outlineWidth } from '../../window.ts';
+import type { Draw } from '../draw.ts';
+import { compareAnchors, hitsOf, topOf } from './anchors.ts';
 
 /** One posting, a section at a time, its outline always in sight. */
 export const postingScreen: Draw = ({ state, view }, setting) => {

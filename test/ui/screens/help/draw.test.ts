@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { queryHelp } from '../../../source/postings/search/query.ts';
-import { keyHelp } from '../../../source/ui/help.ts';
-import { frameOf } from '../frame.tsx';
-import { headless } from '../headless.ts';
+import { queryHelp } from '../../../../source/postings/search/query.ts';
+import { defaultKeymap } from '../../../../source/ui/actions.ts';
+import { keyHelp } from '../../../../source/ui/screens/help/text.ts';
+import { frameOf } from '../../frame.tsx';
+import { headless } from '../../headless.ts';
 
 test('a window that is high enough shows all keys at once', () => {
   const browser = headless({ size: { columns: 120, rows: 70 } });
   browser.press(['?']);
   const text = frameOf(browser).join('\n');
-  for (const { keys, help } of keyHelp(false).flatMap((part) => part.keys))
+  for (const { keys, help } of keyHelp(defaultKeymap, false).flatMap((part) => part.keys))
     expect(text).toContain(` ${keys.padEnd(16)}${help}`);
   expect(text).not.toContain('more lines');
 });

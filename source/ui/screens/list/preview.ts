@@ -1,14 +1,15 @@
-import { cut, cutLine } from '../../layout/cut-and-fill.ts';
-import type { Glyphs } from '../../layout/glyphs.ts';
-import { highlightPieces, type Line } from '../../layout/line.ts';
-import { longestLine } from '../../layout/measures.ts';
-import { wordBreaks } from '../../layout/wrap.ts';
-import { summaryOf } from '../../postings/fact-list.ts';
-import { highlightsOf } from '../../postings/highlights.ts';
-import type { Posting } from '../../postings/posting.ts';
+import { cut, cutLine } from '../../../layout/cut-and-fill.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import { highlightPieces, type Line } from '../../../layout/line.ts';
+import { longestLine } from '../../../layout/measures.ts';
+import { wordBreaks } from '../../../layout/wrap.ts';
+import { summaryOf } from '../../../postings/fact-list.ts';
+import { highlightsOf } from '../../../postings/highlights.ts';
+import type { Posting } from '../../../postings/posting.ts';
+import type { Query } from '../../../postings/search/query.ts';
 
 interface PreviewOptions {
-  readonly query: string;
+  readonly query: Query;
   /** How the sections begin, of those where it is known. */
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text. */

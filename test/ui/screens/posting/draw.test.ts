@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { glyphsFor } from '../../../source/layout/glyphs.ts';
-import { createFinder } from '../../../source/postings/search/finder.ts';
-import type { Store } from '../../../source/ui/store.ts';
-import { madeUp, madeUpSection, paragraphs } from '../../made-up-postings.ts';
-import { frameOf, inks, paintedFrameOf } from '../frame.tsx';
-import { headless } from '../headless.ts';
+import { glyphsFor } from '../../../../source/layout/glyphs.ts';
+import { createFinder } from '../../../../source/postings/search/finder.ts';
+import { madeUp, madeUpSection, paragraphs } from '../../../made-up-postings.ts';
+import { frameOf, inks, paintedFrameOf } from '../../frame.tsx';
+import { type Headless, headless } from '../../headless.ts';
 
-const open = (keys: readonly string[] = [], columns = 80, rows = 24): Store => {
+const open = (keys: readonly string[] = [], columns = 80, rows = 24): Headless => {
   const browser = headless({ size: { columns, rows } });
   browser.press(['enter', ...keys]);
   return browser;

@@ -1,6 +1,6 @@
-import { endOf, spread, widthOf } from '../../layout/cut-and-fill.ts';
-import type { Glyphs } from '../../layout/glyphs.ts';
-import type { Line } from '../../layout/line.ts';
+import { endOf, spread, widthOf } from '../../../layout/cut-and-fill.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import type { Line } from '../../../layout/line.ts';
 
 interface Searched {
   readonly query: string;

@@ -1,13 +1,14 @@
 import stringWidth from 'string-width';
-import { cutLine, fill, widthOf } from '../../layout/cut-and-fill.ts';
-import type { Glyphs } from '../../layout/glyphs.ts';
-import { highlightPieces, type Line } from '../../layout/line.ts';
-import { postedText } from '../../postings/fact-words.ts';
-import { highlightsOf } from '../../postings/highlights.ts';
-import type { Posting } from '../../postings/posting.ts';
+import { cutLine, fill, widthOf } from '../../../layout/cut-and-fill.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import { highlightPieces, type Line } from '../../../layout/line.ts';
+import { postedText } from '../../../postings/fact-words.ts';
+import { highlightsOf } from '../../../postings/highlights.ts';
+import type { Posting } from '../../../postings/posting.ts';
+import type { Query } from '../../../postings/search/query.ts';
 
 interface RowOptions {
-  readonly query: string;
+  readonly query: Query;
   readonly width: number;
   readonly columns: RowColumns;
   readonly glyphs: Glyphs;

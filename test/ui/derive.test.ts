@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../source/layout/cut-and-fill.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
-import { hitsOf, lastTop, topOf } from '../../source/ui/anchors.ts';
-import { postingLayoutFor } from '../../source/ui/posting-layout.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
+import { viewDeriver } from '../../source/ui/derive.ts';
+import { hitsOf, lastTop, topOf } from '../../source/ui/screens/posting/anchors.ts';
+import { postingLayoutFor } from '../../source/ui/screens/posting/layout.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { noPostings, withPostings } from '../../source/ui/totals.ts';
-import { createView, type Size } from '../../source/ui/view.ts';
+import type { Size } from '../../source/ui/window.ts';
 import { fivePostings, madeUp, madeUpSection, paragraphs } from '../made-up-postings.ts';
 import { startWith } from './headless.ts';
 
@@ -14,11 +16,13 @@ const layout = postingLayoutFor(false);
 const totals = withPostings(noPostings, fivePostings);
 const usual: Size = { columns: 80, rows: 24 };
 
-function viewOf(more: Partial<State> = {}, size = usual, postings = fivePostings) {
-  const state = { ...initialState('', undefined), ...more };
+type Changes = Partial<Omit<State, 'query'>> & { readonly query?: string };
+
+function viewOf({ query = '', ...more }: Changes = {}, size = usual, postings = fivePostings) {
+  const state = { ...initialState(parseQuery(query), undefined), ...more };
   const finder = createFinder(postings);
   const results = finder.find(state.query, state.order);
-  return createView(startWith({ finder }), () => [])(state, size, { layout, results, totals });
+  return viewDeriver(startWith({ finder }))({ state, size, layout, results, totals });
 }
 
 test('from 100 columns on there are two panes', () => {
@@ -86,7 +90,7 @@ describe('the open posting', () => {
   });
 
   test('what is looked for is counted wherever it stands, in the facts too', () => {
-    const hits = (more: Partial<State>) => hitsOf(viewOf(more)).map(({ chapter, times }) => [chapter, times]);
+    const hits = (more: Changes) => hitsOf(viewOf(more)).map(({ chapter, times }) => [chapter, times]);
     expect(hits({ find: 'docker' })).toEqual([
       [1, 1],
       [2, 1],
@@ -99,22 +103,27 @@ describe('the open posting', () => {
 });
 
 test('what was laid out is remembered while one moves', () => {
-  const derive = createView(startWith(), () => []);
-  const state = initialState('engineer', undefined);
-  const inputs = { layout, results: fivePostings, totals };
-  const before = derive(state, usual, inputs);
-  const after = derive({ ...state, mode: 'posting', anchor: { chapter: 1, offset: 3 } }, usual, inputs);
+  const derive = viewDeriver(startWith());
+  const state = initialState(parseQuery('engineer'), undefined);
+  const model = { state, size: usual, layout, results: fivePostings, totals };
+  const before = derive(model);
+  const after = derive({ ...model, state: { ...state, mode: 'posting', anchor: { chapter: 1, offset: 3 } } });
   expect(after.chapters).toBe(before.chapters);
 });
 
 describe('before the text of postings can be read', () => {
-  const derive = createView(startWith(), () => []);
+  const derive = viewDeriver(startWith());
   const sections = [
     { ...madeUpSection('Why', 'It *begins*.'), lead: 'It begins.' },
     madeUpSection('Who', 'We.'),
   ];
-  const inputs = { layout: undefined, results: [madeUp({ role: 'Baker', sections })], totals };
-  const early = derive(initialState('text:docker', undefined), { columns: 120, rows: 24 }, inputs);
+  const early = derive({
+    state: initialState(parseQuery('text:docker'), undefined),
+    size: { columns: 120, rows: 24 },
+    layout: undefined,
+    results: [madeUp({ role: 'Baker', sections })],
+    totals,
+  });
 
   test('it is known how those sections begin that say so', () => {
     expect(early.leads).toEqual(['It begins.', undefined]);

@@ -1,15 +1,17 @@
-import { cutLine } from '../../layout/cut-and-fill.ts';
-import type { Glyphs } from '../../layout/glyphs.ts';
-import type { Line } from '../../layout/line.ts';
-import { footerLine } from '../components/footer.ts';
-import { headerLine } from '../components/header.ts';
-import { pane, panes } from '../components/panes.ts';
-import { previewLines } from '../components/preview.ts';
-import { rowLines } from '../components/rows.ts';
-import { searchLine } from '../components/search-line.ts';
-import { totalsText } from '../totals.ts';
-import { listWidth, type View } from '../view.ts';
-import type { Draw } from './draw.ts';
+import { cutLine } from '../../../layout/cut-and-fill.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import type { Line } from '../../../layout/line.ts';
+import type { Query } from '../../../postings/search/query.ts';
+import { footerLine } from '../../components/footer.ts';
+import { headerLine } from '../../components/header.ts';
+import { pane, panes } from '../../components/panes.ts';
+import { totalsText } from '../../totals.ts';
+import type { View } from '../../view.ts';
+import { listWidth } from '../../window.ts';
+import type { Draw } from '../draw.ts';
+import { previewLines } from './preview.ts';
+import { rowLines } from './rows.ts';
+import { searchLine } from './search-line.ts';
 
 /** All matches, and beside them, where there is room, how the chosen one begins. */
 export const listScreen: Draw = ({ state, view }, setting) => {
@@ -20,7 +22,7 @@ export const listScreen: Draw = ({ state, view }, setting) => {
   const preview = () => previewOf(state.query, view, columns - width - 3, glyphs);
   const title = `${setting.title} ${glyphs.dot} ${totalsText(view.totals)}`;
   const searched = {
-    query: state.query,
+    query: state.query.text,
     isTyping: state.mode === 'search',
     found: view.results.length,
     total: view.totals.total,
@@ -37,7 +39,7 @@ export const listScreen: Draw = ({ state, view }, setting) => {
 };
 
 function listLines(
-  query: string,
+  query: Query,
   cursor: number,
   top: number,
   view: View,
@@ -60,10 +62,10 @@ function listLines(
     .slice(0, view.listRows);
 }
 
-function nothingFound(query: string, width: number, { ellipsis }: Glyphs): readonly Line[] {
+function nothingFound(query: Query, width: number, { ellipsis }: Glyphs): readonly Line[] {
   const lines: readonly Line[] = [
     [],
-    [{ text: '   No role matches ' }, { text: query.trim(), strong: true }],
+    [{ text: '   No role matches ' }, { text: query.text.trim(), strong: true }],
     [],
     [{ text: '   Fewer words find more; text:word looks in the sections.', style: 'dim' }],
     [{ text: '   Esc clears the query, ? shows all that can be asked.', style: 'dim' }],
@@ -71,7 +73,7 @@ function nothingFound(query: string, width: number, { ellipsis }: Glyphs): reado
   return lines.map((line) => cutLine(line, width, ellipsis));
 }
 
-function previewOf(query: string, view: View, width: number, glyphs: Glyphs): readonly Line[] {
+function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {
   const { posting, leads, excerpts, listRows: height } = view;
   return posting ? previewLines(posting, { query, leads, excerpts, width, height, glyphs }) : [];
 }

@@ -1,7 +1,7 @@
-import { footerLine } from '../components/footer.ts';
-import { headerLine } from '../components/header.ts';
-import { pane } from '../components/panes.ts';
-import type { Draw } from './draw.ts';
+import { footerLine } from '../../components/footer.ts';
+import { headerLine } from '../../components/header.ts';
+import { pane } from '../../components/panes.ts';
+import type { Draw } from '../draw.ts';
 
 /** Every key and all that can be asked for, from the same tables that the program goes by. */
 export const helpScreen: Draw = ({ state, view }, setting) => {

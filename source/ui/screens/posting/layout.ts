@@ -1,11 +1,12 @@
-import { excerptLines } from '../layout/excerpt-line.ts';
-import type { Glyphs } from '../layout/glyphs.ts';
-import type { Line } from '../layout/line.ts';
-import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../layout/text.ts';
-import { factsOf } from '../postings/fact-list.ts';
-import type { Posting, Section } from '../postings/posting.ts';
-import { leadOf } from '../postings/section-lead.ts';
-import { safeLink } from '../postings/text/links.ts';
+import { excerptLines } from '../../../layout/excerpt-line.ts';
+import type { Glyphs } from '../../../layout/glyphs.ts';
+import type { Line } from '../../../layout/line.ts';
+import { layoutBlocks, layoutText, type TextLine, type TextOptions } from '../../../layout/text.ts';
+import { factsOf } from '../../../postings/fact-list.ts';
+import type { Posting, Section } from '../../../postings/posting.ts';
+import type { Query } from '../../../postings/search/query.ts';
+import { leadOf } from '../../../postings/section-lead.ts';
+import { safeLink } from '../../../postings/text/links.ts';
 
 /** A section of the open posting, laid out. */
 export interface Chapter {
@@ -23,7 +24,7 @@ export interface PostingLayout {
   /** How a section begins, without mark-up. */
   leadOf(section: Section): string;
   /** What the `text:` words of a query found, a line each. */
-  excerptsOf(posting: Posting, query: string, glyphs: Glyphs): readonly Line[];
+  excerptsOf(posting: Posting, query: Query, glyphs: Glyphs): readonly Line[];
 }
 
 /** What the facts are called in the outline. */

@@ -1,11 +1,12 @@
-import { fill } from '../layout/cut-and-fill.ts';
-import type { Glyphs } from '../layout/glyphs.ts';
-import type { Line } from '../layout/line.ts';
-import { wordBreaks } from '../layout/wrap.ts';
-import { queryHelp } from '../postings/search/query.ts';
-import { nameOfKey } from './key-names.ts';
-import { type Binding, keymap } from './keymap.ts';
-import type { Mode } from './state.ts';
+import { fill } from '../../../layout/cut-and-fill.ts';
+import type { Line } from '../../../layout/line.ts';
+import { wordBreaks } from '../../../layout/wrap.ts';
+import { queryHelp } from '../../../postings/search/query.ts';
+import type { Action } from '../../action.ts';
+import { nameOfKey } from '../../key-names.ts';
+import type { Keymap } from '../../keymap.ts';
+import type { Mode } from '../../modes.ts';
+import type { Setting } from '../../setting.ts';
 
 /** A part of the help: keys that belong together. */
 interface Part {
@@ -25,25 +26,29 @@ export interface KeyHelp {
   readonly help: string;
 }
 
-/** The key list by part, from the key table; a key that works in several parts stands in the first. */
+/** The keys by part, from the keymap; an action that works in several parts stands in the first. */
 export function keyHelp(
+  keymap: Keymap,
   ascii: boolean,
 ): readonly { readonly title: string; readonly keys: readonly KeyHelp[] }[] {
-  const rest = new Set<Binding>(keymap.filter((row) => row.help !== undefined));
+  const rest = new Set<Action>(keymap.filter(({ help, keys }) => help !== undefined && keys.length > 0));
   return parts.map(({ title, mode }) => {
-    const rows = [...rest].filter((row) => row.modes.includes(mode));
-    for (const row of rows) rest.delete(row);
-    return { title, keys: rows.map((row) => ({ keys: keysOfRow(row, ascii), help: row.help ?? '' })) };
+    const actions = [...rest].filter(({ modes }) => modes.includes(mode));
+    for (const action of actions) rest.delete(action);
+    return {
+      title,
+      keys: actions.map((action) => ({ keys: keysOf(action, ascii), help: action.help ?? '' })),
+    };
   });
 }
 
 /** The help screen's text, in two columns where they fit. */
 export function helpLinesOf(
   columns: number,
-  { glyphs, picking }: { readonly glyphs: Glyphs; readonly picking: boolean },
+  { glyphs, picking, keymap }: Pick<Setting, 'glyphs' | 'picking' | 'keymap'>,
 ): readonly Line[] {
   const width = Math.min(columns - 2, 76);
-  const keys = keyHelp(glyphs.ascii).flatMap((part) =>
+  const keys = keyHelp(keymap, glyphs.ascii).flatMap((part) =>
     partLines(
       part.title,
       part.keys.map(({ keys, help }) => [keys, help] as const),
@@ -75,7 +80,7 @@ function partLines(title: string, rows: readonly (readonly [string, string])[], 
   return [[], [{ text: title, style: 'heading' }], ...lines];
 }
 
-function keysOfRow({ keys, shown }: Binding, ascii: boolean): string {
+function keysOf({ keys, shown }: Action, ascii: boolean): string {
   const written = shown ?? keys.map((key) => nameOfKey(key, ascii)).join(' ');
   return ascii ? written.replace('…', '-') : written;
 }

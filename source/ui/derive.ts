@@ -1,0 +1,86 @@
+import type { Glyphs } from '../layout/glyphs.ts';
+import { textsOf } from '../postings/highlights.ts';
+import type { Posting } from '../postings/posting.ts';
+import { orderOf } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { helpLinesOf } from './screens/help/text.ts';
+import { rowColumnsFor } from './screens/list/rows.ts';
+import type { PostingLayout } from './screens/posting/layout.ts';
+import type { Setting } from './setting.ts';
+import type { State } from './state.ts';
+import type { Totals } from './totals.ts';
+import type { View } from './view.ts';
+import { helpRows, isWide, listRows, type Size, textRows, textWidth } from './window.ts';
+
+/** Everything that can change while browsing, whether a person changes it or not. */
+export interface Model {
+  readonly state: State;
+  readonly size: Size;
+  /** Without a layout there are no texts yet. */
+  readonly layout: PostingLayout | undefined;
+  readonly results: readonly Posting[];
+  readonly totals: Totals;
+}
+
+/** Postings that are looked at to tell how wide columns have to be. */
+const sampled = 1000;
+
+/** A function that derives views, remembering the last search and layout. What takes long is derived when it is looked at. */
+export function viewDeriver(setting: Setting): (model: Model) => View {
+  const { finder, glyphs } = setting;
+  const chapters = memoizeLast(chaptersOf);
+  const excerpts = memoizeLast(excerptsOf);
+  const rowColumns = memoizeLast((total: number) =>
+    rowColumnsFor(finder.postings.slice(0, Math.min(total, sampled))),
+  );
+  const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
+  return ({ state, size, layout, results, totals }) => {
+    const posting = results[Math.min(state.cursor, results.length - 1)];
+    return {
+      size,
+      wide: isWide(size),
+      results,
+      totals,
+      order: orderOf(state.query, state.order),
+      posting,
+      rowColumns: rowColumns(totals.total),
+      listRows: listRows(size),
+      textRows: textRows(size),
+      get chapters() {
+        return chapters(layout, posting, textWidth(size), glyphs, state.query, state.find);
+      },
+      get leads() {
+        return posting?.sections.map((section) => section.lead ?? layout?.leadOf(section)) ?? [];
+      },
+      get excerpts() {
+        return excerpts(layout, posting, state.query, glyphs);
+      },
+      get helpLines() {
+        return helpLines(size.columns);
+      },
+      helpRows: helpRows(size),
+    };
+  };
+}
+
+function chaptersOf(
+  layout: PostingLayout | undefined,
+  posting: Posting | undefined,
+  width: number,
+  glyphs: Glyphs,
+  query: Query,
+  find: string,
+): View['chapters'] {
+  const highlights = find.trim() === '' ? textsOf(query) : [find.trim()];
+  return (posting && layout?.chaptersOf(posting, { width, glyphs, highlights })) ?? [];
+}
+
+function excerptsOf(
+  layout: PostingLayout | undefined,
+  posting: Posting | undefined,
+  query: Query,
+  glyphs: Glyphs,
+): View['excerpts'] {
+  return (posting && layout?.excerptsOf(posting, query, glyphs)) ?? [];
+}

@@ -1,0 +1,58 @@
+import type { Posting } from '../../../postings/posting.ts';
+import { searchWords } from '../../../postings/search/finder.ts';
+import { parseQuery, type Query } from '../../../postings/search/query.ts';
+import { orders } from '../../../postings/sort.ts';
+import { clamp } from '../../clamp.ts';
+import type { Transition } from '../../snapshot.ts';
+import type { State } from '../../state.ts';
+import type { TextField } from '../../text-field.ts';
+
+export const moveBy =
+  (rows: number): Transition =>
+  (state, view) =>
+    moveTo(state.cursor + rows)(state, view);
+
+export const moveByHalfPage =
+  (direction: 1 | -1): Transition =>
+  (state, view) =>
+    moveBy(direction * Math.max(1, Math.floor(view.listRows / 2)))(state, view);
+
+/** Moves to a row, or to the nearest that there is, and scrolls no more than needed to show it. */
+export const moveTo =
+  (row: number): Transition =>
+  (state, { results, listRows }) => {
+    const cursor = clamp(row, 0, results.length - 1);
+    return { ...state, cursor, top: clamp(state.top, cursor - listRows + 1, cursor) };
+  };
+
+export const moveToFirst: Transition = moveTo(0);
+export const moveToLast: Transition = (state, view) => moveTo(view.results.length - 1)(state, view);
+
+export const startSearch: Transition = (state) => ({ ...state, mode: 'search' });
+export const leaveSearch: Transition = (state) => ({ ...state, mode: 'list' });
+export const clearQuery: Transition = (state) => withQuery(state, parseQuery(''));
+
+export const changeOrder: Transition = (state, view) => {
+  const hasWords = searchWords(state.query).length > 0;
+  const choices = orders.filter((order) => order !== 'relevance' || hasWords);
+  const order = choices[(choices.indexOf(view.order) + 1) % choices.length] ?? 'newest';
+  return { ...state, order, cursor: 0, top: 0, notice: `sorted by ${order}` };
+};
+
+/** The search line. */
+export const queryField: TextField = {
+  textIn: ({ query }) => query.text,
+  withText: (state, text) => withQuery(state, text === state.query.text ? state.query : parseQuery(text)),
+};
+
+/** The state for other results, with the cursor on the posting with this key, if it is among them. */
+export function withCursorOn(key: string | undefined, results: readonly Posting[], state: State): State {
+  const at = key === undefined ? -1 : results.findIndex((posting) => posting.key === key);
+  const cursor = at === -1 ? clamp(state.cursor, 0, results.length - 1) : at;
+  if (cursor === state.cursor) return state;
+  return { ...state, cursor, top: Math.max(0, state.top + cursor - state.cursor) };
+}
+
+function withQuery(state: State, query: Query): State {
+  return { ...state, query, cursor: 0, top: 0 };
+}

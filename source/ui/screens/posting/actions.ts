@@ -1,0 +1,152 @@
+import { type Action, does } from '../../action.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { clearFind, leaveFind, moveToHit, startFind } from './find.ts';
+import {
+  closePosting,
+  moveBySection,
+  moveToPosting,
+  moveToSection,
+  readBack,
+  readOn,
+  scrollBy,
+  scrollByHalfPage,
+  scrollToEnd,
+  scrollToTop,
+} from './transitions.ts';
+
+const hasFind = ({ state }: Snapshot): boolean => state.find !== '';
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** What one can do while reading a posting, and while typing what to find in it. */
+export const postingActions: readonly Action[] = [
+  {
+    id: 'posting.next-section',
+    keys: ['tab', ']'],
+    modes: ['posting'],
+    help: 'next section',
+    hint: { says: 'next section', keys: ['tab'] },
+    does: does(moveBySection(1)),
+  },
+  {
+    id: 'posting.previous-section',
+    keys: ['shift+tab', '['],
+    modes: ['posting'],
+    help: 'previous section',
+    does: does(moveBySection(-1)),
+  },
+  {
+    id: 'posting.section',
+    keys: digits,
+    shown: '1…9',
+    modes: ['posting'],
+    help: 'to section n',
+    does: (nth) => [moveToSection(nth)],
+  },
+  {
+    id: 'posting.read-on',
+    keys: ['space'],
+    modes: ['posting'],
+    help: 'read on, through all sections',
+    hint: { says: 'read on', keys: ['space'] },
+    does: does(readOn),
+  },
+  { id: 'posting.read-back', keys: ['b'], modes: ['posting'], help: 'read back', does: does(readBack) },
+  {
+    id: 'posting.down',
+    keys: ['j', 'down'],
+    modes: ['posting'],
+    help: 'a line down',
+    does: does(scrollBy(1)),
+  },
+  { id: 'posting.up', keys: ['k', 'up'], modes: ['posting'], help: 'a line up', does: does(scrollBy(-1)) },
+  {
+    id: 'posting.half-page-down',
+    keys: ['ctrl+d', 'pagedown'],
+    modes: ['posting'],
+    help: 'half a page down',
+    does: does(scrollByHalfPage(1)),
+  },
+  {
+    id: 'posting.half-page-up',
+    keys: ['ctrl+u', 'pageup'],
+    modes: ['posting'],
+    help: 'half a page up',
+    does: does(scrollByHalfPage(-1)),
+  },
+  {
+    id: 'posting.start',
+    keys: ['g', 'home'],
+    modes: ['posting'],
+    help: 'start of the section',
+    does: does(scrollToTop),
+  },
+  {
+    id: 'posting.end',
+    keys: ['G', 'end'],
+    modes: ['posting'],
+    help: 'end of the section',
+    does: does(scrollToEnd),
+  },
+  {
+    id: 'posting.next',
+    keys: ['J'],
+    modes: ['posting'],
+    help: 'next posting',
+    hint: { says: 'next role', keys: ['J'] },
+    does: does(moveToPosting(1)),
+  },
+  {
+    id: 'posting.previous',
+    keys: ['K'],
+    modes: ['posting'],
+    help: 'previous posting',
+    does: does(moveToPosting(-1)),
+  },
+  {
+    id: 'posting.find',
+    keys: ['/'],
+    modes: ['posting'],
+    help: 'find in the posting',
+    hint: { says: 'find', keys: ['/'] },
+    does: does(startFind),
+  },
+  { id: 'posting.next-hit', keys: ['n'], modes: ['posting'], help: 'next hit', does: does(moveToHit(1)) },
+  {
+    id: 'posting.previous-hit',
+    keys: ['N'],
+    modes: ['posting'],
+    help: 'previous hit',
+    does: does(moveToHit(-1)),
+  },
+  {
+    id: 'find.done',
+    keys: ['enter'],
+    modes: ['find'],
+    hint: { says: 'done', keys: ['enter'] },
+    does: does(leaveFind),
+  },
+  {
+    id: 'find.cancel',
+    keys: ['escape'],
+    modes: ['find'],
+    hint: { says: 'cancel', keys: ['escape'] },
+    does: does(clearFind),
+  },
+  {
+    id: 'posting.stop-finding',
+    keys: ['escape'],
+    modes: ['posting'],
+    when: hasFind,
+    help: 'stop finding',
+    hint: { says: 'stop finding', keys: ['escape'] },
+    does: does(clearFind),
+  },
+  {
+    id: 'posting.back',
+    keys: ['escape', 'h', 'left'],
+    modes: ['posting'],
+    help: 'back to the list',
+    hint: { says: 'back', keys: ['escape'] },
+    does: does(closePosting),
+  },
+];

@@ -1,0 +1,64 @@
+import { clamp } from '../../clamp.ts';
+import type { Transition } from '../../snapshot.ts';
+import type { View } from '../../view.ts';
+import { moveBy } from '../list/transitions.ts';
+import { firstAnchor, lastTop, topOf } from './anchors.ts';
+import { postingStart } from './state.ts';
+
+export const openPosting: Transition = (state, { posting }) =>
+  posting ? { ...state, ...postingStart, mode: 'posting' } : state;
+export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '' });
+
+export const moveToPosting =
+  (direction: 1 | -1): Transition =>
+  (state, view) => ({ ...moveBy(direction)(state, view), anchor: firstAnchor });
+
+export const moveToSection =
+  (chapter: number): Transition =>
+  (state, { chapters }) =>
+    chapter < 0 || chapter >= chapters.length ? state : { ...state, anchor: { chapter, offset: 0 } };
+
+export const moveBySection =
+  (direction: 1 | -1): Transition =>
+  (state, view) =>
+    moveToSection(state.anchor.chapter + direction)(state, view);
+
+export const scrollBy =
+  (lines: number): Transition =>
+  (state, view) =>
+    scrollTo(topOf(view, state.anchor) + lines)(state, view);
+
+export const scrollByHalfPage =
+  (direction: 1 | -1): Transition =>
+  (state, view) =>
+    scrollBy(direction * Math.max(1, Math.floor(view.textRows / 2)))(state, view);
+
+export const scrollToTop: Transition = (state, view) => scrollTo(0)(state, view);
+export const scrollToEnd: Transition = (state, view) => scrollTo(Number.POSITIVE_INFINITY)(state, view);
+
+/** A page further, and past the end of a section to the next one. */
+export const readOn: Transition = (state, view) =>
+  topOf(view, state.anchor) < lastTop(view, state.anchor.chapter)
+    ? scrollBy(pageOf(view))(state, view)
+    : moveBySection(1)(state, view);
+
+/** A page back, and past the start of a section to the end of the one before. */
+export const readBack: Transition = (state, view) => {
+  if (topOf(view, state.anchor) > 0) return scrollBy(-pageOf(view))(state, view);
+  return state.anchor.chapter === 0
+    ? state
+    : scrollToEnd({ ...state, anchor: { chapter: state.anchor.chapter - 1, offset: 0 } }, view);
+};
+
+const scrollTo =
+  (line: number): Transition =>
+  (state, view) => {
+    const { chapter } = state.anchor;
+    const top = view.chapters[chapter]?.lines[clamp(line, 0, lastTop(view, chapter))];
+    return { ...state, anchor: { chapter, offset: top?.offset ?? 0 } };
+  };
+
+/** A line of the page before stays in sight. */
+function pageOf({ textRows }: View): number {
+  return Math.max(1, textRows - 1);
+}

@@ -1,0 +1,14 @@
+import type { Glyphs } from '../layout/glyphs.ts';
+import type { Finder } from '../postings/search/finder.ts';
+import type { Keymap } from './keymap.ts';
+
+/** What stays the same while browsing. */
+export interface Setting {
+  readonly finder: Finder;
+  readonly keymap: Keymap;
+  /** Where the postings come from, in a few words. */
+  readonly title: string;
+  readonly glyphs: Glyphs;
+  /** Whether Enter prints the posting. */
+  readonly picking: boolean;
+}

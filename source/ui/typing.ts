@@ -1,0 +1,37 @@
+import { longestQuery } from '../postings/search/query.ts';
+import { cleanLine } from '../postings/text/clean.ts';
+import type { Mode } from './modes.ts';
+import { queryField } from './screens/list/transitions.ts';
+import { findField } from './screens/posting/find.ts';
+import type { Transition } from './snapshot.ts';
+import type { TextField } from './text-field.ts';
+
+/** What is typed into in each mode; in the others letters are commands. */
+export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
+  search: queryField,
+  find: findField,
+};
+
+/** Adds text at the end, on one line, cleaned and cut where a query ends. */
+export const type = (text: string): readonly Transition[] =>
+  edit((typed) => cleanTyped(typed + text.replace(/\s+/g, ' ')));
+
+export const eraseCharacter = edit((typed) => typed.replace(/.\p{M}*$/su, ''));
+export const eraseWord = edit((typed) => typed.replace(/\S*\s*$/u, ''));
+export const eraseAll = edit(() => '');
+
+/** Changes of what is typed, in whichever field that is, and what follows from it. */
+function edit(change: (typed: string) => string): readonly Transition[] {
+  return [
+    (state) => {
+      const field = textFields[state.mode];
+      return field ? field.withText(state, change(field.textIn(state))) : state;
+    },
+    (state, view) => textFields[state.mode]?.after?.(state, view) ?? state,
+  ];
+}
+
+function cleanTyped(typed: string): string {
+  const clean = cleanLine(typed, longestQuery);
+  return typed.endsWith(' ') && clean !== '' && clean.length < longestQuery ? `${clean} ` : clean;
+}

@@ -1,0 +1,52 @@
+import { longestLine } from '../layout/measures.ts';
+
+/** A window's size in characters. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The smallest window that the screens are made for. */
+export const smallest: Size = { columns: 40, rows: 10 };
+
+/** From this width on list and preview, outline and text stand side by side. */
+const wideFrom = 100;
+
+/** Windows lower than this have no line to spare for facts. */
+const lowBelow = 14;
+
+/** Lines that header, rules and footer take. */
+const frame = { list: 5, help: 4, posting: 4 } as const;
+
+/** Whether nothing can be shown in a window but that it is too small. */
+export const isTooSmall = ({ columns, rows }: Size): boolean =>
+  columns < smallest.columns || rows < smallest.rows;
+
+/** Whether two panes fit side by side. */
+export const isWide = ({ columns }: Size): boolean => columns >= wideFrom;
+
+/** Whether a window is too low for anything but text. */
+export const isLow = ({ rows }: Size): boolean => rows < lowBelow;
+
+/** Columns of the list beside the preview. */
+export const listWidth = ({ columns }: Size): number => Math.min(76, Math.floor(columns * 0.52));
+
+/** Columns of the outline beside the text. */
+export const outlineWidth = ({ columns }: Size): number => Math.min(34, Math.floor(columns * 0.24));
+
+/** Columns of the text of a posting. */
+export const textWidth = (size: Size): number =>
+  Math.min(longestLine, isWide(size) ? size.columns - outlineWidth(size) - 4 : size.columns - 2);
+
+/** Rows of the list. */
+export const listRows = ({ rows }: Size): number => Math.max(1, rows - frame.list);
+
+/** Rows of text in a posting: beside an outline it has a heading above it, else the outline takes a line. */
+export function textRows(size: Size): number {
+  const facts = isLow(size) ? 0 : 1;
+  const outline = isWide(size) ? 2 : 1;
+  return Math.max(1, size.rows - frame.posting - facts - outline);
+}
+
+/** Rows of the help text. */
+export const helpRows = ({ rows }: Size): number => Math.max(1, rows - frame.help);

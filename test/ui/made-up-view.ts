@@ -1,0 +1,50 @@
+import type { TextLine } from '../../source/layout/text.ts';
+import { parseQuery } from '../../source/postings/search/query.ts';
+import type { Chapter } from '../../source/ui/screens/posting/layout.ts';
+import { initialState, type State } from '../../source/ui/state.ts';
+import { noPostings, withPostings } from '../../source/ui/totals.ts';
+import type { View } from '../../source/ui/view.ts';
+import { fivePostings } from '../made-up-postings.ts';
+
+/** Five matches in a list of three rows, and a posting of sections with ten, four and ten lines on a page of five. */
+export const view: View = {
+  size: { columns: 80, rows: 10 },
+  wide: false,
+  results: fivePostings,
+  order: 'newest',
+  posting: fivePostings[0],
+  listRows: 3,
+  rowColumns: { team: 0, date: 0 },
+  textRows: 5,
+  chapters: [chapter('One', 10), chapter('Two', 4), chapter('Three', 10)],
+  totals: withPostings(noPostings, fivePostings),
+  leads: [],
+  excerpts: [],
+  helpLines: Array.from({ length: 20 }, () => []),
+  helpRows: 6,
+};
+/** As `view`, with no match. */
+export const nothingFound: View = { ...view, results: [], posting: undefined, chapters: [] };
+
+/** A section of so many lines, ten characters each, of which some have a hit. */
+export function chapter(heading: string, lines: number, hitLines: readonly number[] = []): Chapter {
+  const textLine = (at: number): TextLine => ({
+    line: [],
+    offset: at * 10,
+    hits: hitLines.includes(at) ? 1 : 0,
+  });
+  return { heading, lines: Array.from({ length: lines }, (_, at) => textLine(at)) };
+}
+
+/** What is typed in the list, and what else differs from the state at the start. */
+export type Changes = Partial<Omit<State, 'query'>> & { readonly query?: string };
+
+/** The state at the start but for these changes. */
+export const stateWith = ({ query = '', ...more }: Changes = {}): State => ({
+  ...initialState(parseQuery(''), undefined),
+  ...more,
+  query: parseQuery(query),
+});
+
+/** The beginning of a line in a section of `chapter`. */
+export const at = (section: number, line: number) => ({ chapter: section, offset: line * 10 });
