@@ -41,7 +41,8 @@ export const folderKind: SourceKind = {
   }),
 };
 
-async function* readFolder(folder: string, signal: AbortSignal): AsyncGenerator<SourceEvent> {
+/** What happens while every file of a folder that can hold postings is read. */
+export async function* readFolder(folder: string, signal: AbortSignal): AsyncGenerator<SourceEvent> {
   let files: string[] = [];
   for await (const found of filesIn(folder)) {
     if (signal.aborted) return;

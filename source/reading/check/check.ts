@@ -65,7 +65,7 @@ function factProblem(key: string, value: unknown): [message: string, Problem['se
     : undefined;
 }
 
-/** An id that a file gives must be its own; one that is made of a path or a role gets a number if it is taken. */
+/** An id that a file gives must be its own; one that is made of a path or a role gets an ending if it is taken. */
 function idProblems(
   { posting, id, start }: ParsedPosting,
   isAlone: boolean,
@@ -79,7 +79,7 @@ function idProblems(
   if (other === undefined) return [];
   return [
     id === undefined
-      ? problemAt(file, start, `its id would be that of ${other} too; it gets a number`, 'warning')
+      ? problemAt(file, start, `its id would be that of ${other} too; it gets an ending`, 'warning')
       : problemAt(file, start, `the id ${id} is that of a posting in ${other} too`),
   ];
 }

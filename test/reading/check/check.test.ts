@@ -182,14 +182,14 @@ test('an id that a file gives must be its own, also among files', () => {
   ]);
 });
 
-test('an id that is made of a path or of a role gets a number if it is taken, which is only a warning', () => {
+test('an id that is made of a path or of a role gets an ending if it is taken, which is only a warning', () => {
   const ids: KnownIds = new Map();
   for (const file of ['2018/q1/writer.md', '2018/q2/writer.md'])
     expect(wrongIn(complete, file, ids)).toEqual([]);
   expect(wrongIn(complete, '2018/q1/writer.txt', ids)).toEqual([
-    '1:1 warning: its id would be that of 2018/q1/writer.md too; it gets a number',
+    '1:1 warning: its id would be that of 2018/q1/writer.md too; it gets an ending',
   ]);
   expect(wrongIn(`${complete}\n${complete}`, 'both.md', ids)).toEqual([
-    '10:1 warning: its id would be that of both.md too; it gets a number',
+    '10:1 warning: its id would be that of both.md too; it gets an ending',
   ]);
 });
