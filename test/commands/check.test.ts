@@ -2,7 +2,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { postingFile } from '../../source/formats/markdown.ts';
+import { run } from '../../source/run.ts';
 import { archive, dataFolder } from '../archive.ts';
+import { fakeWorld } from '../fake-world.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { commandLine } from './command-line.ts';
@@ -67,6 +69,36 @@ test('files that cannot be read are errors, those that are about a folder are pa
     '',
   ]);
   expect([exitCode, err]).toEqual([1, 'npm-jobs: 2 files, 2 errors, 0 warnings.\n']);
+});
+
+test('- is standard input, under that name', async () => {
+  const piped = (input: string) => {
+    const world = fakeWorld({ input });
+    return run(['check', '-'], world, '0.0.0').then((exitCode) => ({ exitCode, ...world.printed }));
+  };
+  expect(await piped(postingFile(madeUp({ role: 'Writer' })))).toEqual({
+    exitCode: 0,
+    out: '',
+    err: 'npm-jobs: 1 file, 0 errors, 0 warnings.\n',
+  });
+  expect(await piped('')).toMatchObject({
+    exitCode: 1,
+    out: 'standard input:1:1 error: the file is empty\n',
+  });
+});
+
+test('standard input that is a terminal is not waited for', async () => {
+  const world = fakeWorld();
+  Object.assign(world.stdin, { isTTY: true });
+  expect(await run(['check', '-'], world, '0.0.0')).toBe(2);
+  expect(world.printed.err).toBe(
+    'npm-jobs: Standard input is a terminal. Pipe a posting into npm-jobs check -.\n',
+  );
+});
+
+test('a name of a file cannot change what is on the terminal', async () => {
+  const { out } = await commandLine('check no\u001b[31mthing\u0007');
+  expect(out).toBe('nothing:1:1 error: there is no such file\n');
 });
 
 test('an id that two files give is an error, whichever argument they came from', async () => {

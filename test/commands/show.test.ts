@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { run } from '../../source/run.ts';
+import { fakeWorld } from '../fake-world.ts';
 import { fivePostings, madeUp, madeUpSection } from '../made-up-postings.ts';
 import { commandLine } from './command-line.ts';
 
@@ -7,6 +9,20 @@ describe('the posting', () => {
     const { out, err, exitCode } = await commandLine('show 2017-q2-service-reliability-engineer');
     expect(out).toContain('posted: 2017-Q2');
     expect([err, exitCode]).toEqual(['', 0]);
+  });
+
+  test('or by its id with an ending, which is the same in whatever order postings are read', async () => {
+    const cooks = ['Acme', 'Bolt'].map((company) => ({ role: 'Cook', company, text: 'Cake.' }));
+    const piped = async (records: readonly object[], ...argv: readonly string[]) => {
+      const world = fakeWorld({ input: JSON.stringify(records) });
+      await run([...argv, '--from', '-'], world, '0.0.0');
+      return world.printed.out;
+    };
+    const ids = (await piped(cooks.toReversed(), 'list')).match(/^\S+/gm) ?? [];
+    const acme = ids[1] ?? '';
+    expect(ids).toEqual(['cook', expect.stringMatching(/^cook-\w{4}$/)]);
+    for (const order of [cooks, cooks.toReversed()])
+      expect(await piped(order, 'show', acme)).toContain('company: Acme');
   });
 
   test('or is the best match', async () => {

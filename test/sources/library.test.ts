@@ -6,6 +6,7 @@ import { postingFile } from '../../source/formats/markdown.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { run } from '../../source/run.ts';
 import { type Contents, openLibrary, readAsItComes, readLibrary } from '../../source/sources/library.ts';
+import { archive } from '../archive.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
@@ -24,6 +25,32 @@ test('sources come in the order given, with ids that are unique across them and 
     ['piped', 'Piped'],
   ]);
   expect(new Set(postings.map(({ id }) => id)).size).toBe(5);
+});
+
+test('a source that is slow comes in its place when everything is read', async () => {
+  const stdin = new PassThrough();
+  const reading = openLibrary(['-', folderOf({ 'cook.md': 'Cook' })], { stdin } as never).then(readLibrary);
+  setImmediate(() => stdin.end('# Writer\n\nTea.\n'));
+  expect((await reading).postings.map(({ role }) => role)).toEqual(['Writer', 'Cook']);
+});
+
+test('a source that is named twice is read once', async () => {
+  const { postings, problems } = await readLibrary(await openLibrary(['-', '-'], input('# Piped\n\nTea.\n')));
+  expect([postings.map(({ role }) => role), problems]).toEqual([['Piped'], []]);
+});
+
+test('the archive’s postings are known by their ids, built or not', async () => {
+  const { postings } = await read([]);
+  expect(postings.map(({ id, key }) => [id, key]).toSorted()).toEqual(
+    archive.map(({ id }) => [id, `npm:${id}`]).toSorted(),
+  );
+});
+
+test('a posting that is alone in its file is known by the path, wherever it is read from', async () => {
+  const folder = folderOf({ 'cook.md': 'Cook' });
+  const [inFolder, alone] = await Promise.all([read([folder]), read([join(folder, 'cook.md')])]);
+  expect(inFolder.postings[0]?.key).toBe(`file:${join(folder, 'cook.md')}`);
+  expect(alone.postings[0]?.key).toBe(inFolder.postings[0]?.key);
 });
 
 test('a source in which there is nothing says so, and the others are read', async () => {

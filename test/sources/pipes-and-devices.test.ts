@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { constants, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Contents, openLibrary, readLibrary } from '../../source/sources/library.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Contents, openLibrary, readAsItComes, readLibrary } from '../../source/sources/library.ts';
 import { readTextFile } from '../../source/sources/read-file.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
@@ -14,6 +14,19 @@ describe.skipIf(process.platform === 'win32')('what has no size', () => {
     const { postings } = await read(pipeWith('# Writer\n\nTea.\n'));
     expect(postings.map(({ id, role }) => [id, role])).toEqual([['pipe', 'Writer']]);
     expect(await readTextFile(pipeWith('# Cook\n'))).toBe('# Cook\n');
+  });
+
+  test('a pipe into which nobody writes can be left', async () => {
+    const pipe = join(emptyFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const stopping = new AbortController();
+    const events = readAsItComes(await openLibrary([pipe], fakeWorld()), stopping.signal);
+    setTimeout(() => stopping.abort());
+    expect(await events.next()).toMatchObject({ done: true });
+    // As long as it were read, this could not be opened: it would have no reader.
+    await vi.waitFor(() =>
+      expect(() => openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK)).toThrow('ENXIO'),
+    );
   });
 
   test('a device without end is not read to its end', async () => {
