@@ -1,4 +1,6 @@
+import type { Glyphs } from '../layout/glyphs.ts';
 import type { Action } from './action.ts';
+import { nameOfKey } from './key-names.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What keys do: of the actions that a key stands for, the first one that applies. */
@@ -12,6 +14,12 @@ export function withKeys(keymap: Keymap, changes: ReadonlyMap<string, readonly s
     const { shown: _shown, hint, ...rest } = action;
     return { ...rest, keys, ...(hint && { hint: { ...hint, keys: keys.slice(0, 1) } }) };
   });
+}
+
+/** How the first key of an action is written; nothing if it has none. */
+export function keyName(id: Action['id'], keymap: Keymap, { ascii }: Glyphs): string {
+  const [key] = keymap.find((action) => action.id === id)?.keys ?? [];
+  return key === undefined ? '' : nameOfKey(key, ascii);
 }
 
 /** The action that a key stands for, if it means anything there. */

@@ -54,7 +54,7 @@ const happenings: readonly { readonly weight: number; readonly arbitrary: fc.Arb
     arbitrary: fc.constantFrom<Message>(
       { kind: 'layout-loaded', layout: postingLayoutFor(true) },
       { kind: 'loading-ended', notice: 'one thing could not be read' },
-      { kind: 'copied', what: 'a link' },
+      { kind: 'copied', what: 'https://jobs.example/'.repeat(20) },
       { kind: 'stop-requested' },
     ),
   },

@@ -5,6 +5,7 @@ import { actionFor, applies, withKeys } from '../../source/ui/keymap.ts';
 import { everywhere, type Mode } from '../../source/ui/modes.ts';
 import type { Snapshot } from '../../source/ui/snapshot.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
+import { frameOf } from './frame.tsx';
 import { headless } from './headless.ts';
 
 const characters = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at));
@@ -161,5 +162,16 @@ describe('an action', () => {
     expect([bound('/'), bound('s')]).toEqual([undefined, undefined]);
     expect(bound('x')?.hint).toEqual({ says: 'search', keys: ['x'] });
     expect(bound('j')).toBe(boundTo('j', snapshotIn('list'), false));
+  });
+
+  test('is named on the screen by the key that it has now', () => {
+    const keys = new Map([
+      ['help.open', ['f']],
+      ['list.search', ['x']],
+    ]);
+    const frame = frameOf(headless({ keymap: withKeys(defaultKeymap, keys) }));
+    expect(frame[0]).toMatch(/f help$/);
+    expect(frame[1]).toContain('press x to search');
+    expect(frame.at(-1)).toMatch(/x search .*f help/);
   });
 });

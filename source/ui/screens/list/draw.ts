@@ -5,6 +5,9 @@ import type { Query } from '../../../postings/search/query.ts';
 import { footerLine } from '../../components/footer.ts';
 import { headerLine } from '../../components/header.ts';
 import { pane, panes } from '../../components/panes.ts';
+import { keyName } from '../../keymap.ts';
+import type { Setting } from '../../setting.ts';
+import type { Snapshot } from '../../snapshot.ts';
 import { totalsText } from '../../totals.ts';
 import type { View } from '../../view.ts';
 import { listWidth } from '../../window.ts';
@@ -15,10 +18,10 @@ import { searchLine } from './search-line.ts';
 
 /** All matches, and beside them, where there is room, how the chosen one begins. */
 export const listScreen: Draw = ({ state, view }, setting) => {
-  const { glyphs } = setting;
+  const { keymap, glyphs } = setting;
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
-  const rows = listLines(state.query, state.cursor, state.top, view, width, glyphs);
+  const rows = listLines({ state, view }, width, setting);
   const preview = () => previewOf(state.query, view, columns - width - 3, glyphs);
   const title = `${setting.title} ${glyphs.dot} ${totalsText(view.totals)}`;
   const searched = {
@@ -27,9 +30,10 @@ export const listScreen: Draw = ({ state, view }, setting) => {
     found: view.results.length,
     total: view.totals.total,
     order: view.order,
+    searchKey: keyName('list.search', keymap, glyphs),
   };
   return [
-    headerLine(title, state.mode === 'list', columns, glyphs),
+    headerLine(title, state.mode === 'list' ? keyName('help.open', keymap, glyphs) : '', columns, glyphs),
     searchLine(searched, columns, glyphs),
     ...(view.wide
       ? panes({ left: rows, leftWidth: width, right: preview() }, columns, view.listRows, glyphs)
@@ -38,15 +42,10 @@ export const listScreen: Draw = ({ state, view }, setting) => {
   ];
 };
 
-function listLines(
-  query: Query,
-  cursor: number,
-  top: number,
-  view: View,
-  width: number,
-  glyphs: Glyphs,
-): readonly Line[] {
-  if (view.results.length === 0) return nothingFound(query, width, glyphs);
+function listLines({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
+  const { query, cursor, top } = state;
+  const { glyphs } = setting;
+  if (view.results.length === 0) return nothingFound(query, width, setting);
   const found = view.wide ? [] : view.excerpts;
   const room = Math.max(1, view.listRows - found.length);
   const first = Math.max(Math.min(top, view.results.length - room), cursor - room + 1, 0);
@@ -62,15 +61,17 @@ function listLines(
     .slice(0, view.listRows);
 }
 
-function nothingFound(query: Query, width: number, { ellipsis }: Glyphs): readonly Line[] {
+function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting): readonly Line[] {
+  const clear = keyName('list.clear-query', keymap, glyphs);
+  const help = keyName('help.open', keymap, glyphs);
   const lines: readonly Line[] = [
     [],
     [{ text: '   No role matches ' }, { text: query.text.trim(), strong: true }],
     [],
     [{ text: '   Fewer words find more; text:word looks in the sections.', style: 'dim' }],
-    [{ text: '   Esc clears the query, ? shows all that can be asked.', style: 'dim' }],
+    [{ text: `   ${clear} clears the query, ${help} shows all that can be asked.`, style: 'dim' }],
   ];
-  return lines.map((line) => cutLine(line, width, ellipsis));
+  return lines.map((line) => cutLine(line, width, glyphs.ellipsis));
 }
 
 function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {

@@ -9,18 +9,20 @@ interface Searched {
   readonly found: number;
   readonly total: number;
   readonly order: string;
+  /** The key with which one begins to type. */
+  readonly searchKey: string;
 }
 
 /** The query as it is typed, and how many roles it leaves. */
 export function searchLine(
-  { query, isTyping, found, total, order }: Searched,
+  { query, isTyping, found, total, order, searchKey }: Searched,
   width: number,
   glyphs: Glyphs,
 ): Line {
   const count: Line = [{ text: `${order} ${glyphs.dot} `, style: 'dim' }, { text: `${found} of ${total} ` }];
   const sign = ' / ';
   const shown = endOf(query, width - widthOf(count) - sign.length - 2, glyphs.ellipsis);
-  const text = isTyping ? `${shown}${glyphs.caret}` : shown || 'press / to search';
+  const text = isTyping ? `${shown}${glyphs.caret}` : shown || (searchKey && `press ${searchKey} to search`);
   const typed: Line = [
     { text: sign, style: isTyping ? 'key' : 'dim' },
     { text, ...(!isTyping && query === '' && { style: 'dim' }) },
