@@ -27,7 +27,7 @@ export function commonRecord(record: JsonRecord): StatedRecord {
 }
 
 /** A value without what web pages put around it: entities, and WordPress's `{rendered: …}`. */
-function plainValue(value: unknown): unknown {
+export function plainValue(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('&') ? decodeHTML(value) : value;
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? plainValue(each) : each));
   if (isRecord(value) && typeof value.rendered === 'string') return decodeHTML(value.rendered);

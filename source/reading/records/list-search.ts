@@ -13,7 +13,7 @@ export interface FoundList {
 }
 
 const ofJobs = new Set(
-  'jobs postings positions offers joboffers jobpostings vacancies openings roles listings opportunities joblist jobads openpositions requisitions jobrequisitions jobopenings vacancy job'.split(
+  'jobs postings positions offers joboffers jobpostings vacancies openings roles listings opportunities joblist jobads openpositions requisitions jobrequisitions jobopenings vacancy job position'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { headingWords, longestHeading } from '../notations/markdown/headings.ts'
 import { titleOfFile } from '../notations/markdown/title.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { type Position, problemAt } from '../problem.ts';
-import { commonRecord } from './common-record.ts';
+import { commonRecord, plainValue } from './common-record.ts';
 import { datedBy, readFacts } from './facts.ts';
 import { withSaid } from './inherited.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
@@ -47,7 +47,8 @@ function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord 
   if (!board) return commonRecord(withSaid(value, said));
   const { facts, texts } = board.read(value);
   const { currency: _currency, ...others } = said;
-  return { facts: withSaid(saying(facts), others), texts };
+  const plain = Object.entries(saying(facts)).map(([name, each]) => [name, plainValue(each)]);
+  return { facts: withSaid(Object.fromEntries(plain), others), texts };
 }
 
 /** The role of a posting under whose `more` stands a value that was not understood as one. */
@@ -67,10 +68,10 @@ function firstLineOf([first]: readonly RawText[]): string | undefined {
     .slice(0, 2000)
     .split(/\n|<\/?(?:p|br|div|h\d|li|ul)\b[^>]*>/i)
     .filter((each) => each.trim() !== '');
-  const title = cleanLine(decodeHTML(line.replace(/<[^<>]*>|^#+ /g, ''))).trim();
-  return title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?;:,。！？]$/.test(title)
-    ? title
-    : undefined;
+  const title = headingWords(cleanLine(decodeHTML(line.replace(/<[^<>]*>|^#+ /g, ''))).trim());
+  const isTitle =
+    title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?;:,。！？：；，、]$/u.test(title);
+  return isTitle ? title : undefined;
 }
 
 /** What the answer of a server says of itself, if it refuses. */

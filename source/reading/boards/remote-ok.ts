@@ -1,0 +1,48 @@
+import { leadHeading } from '../notations/markdown/sections.ts';
+import type { JsonRecord } from '../records/json-record.ts';
+import { only, textIn } from '../records/loose-values.ts';
+import { wordsOfName } from '../records/name-words.ts';
+import type { StatedRecord } from '../records/stated-record.ts';
+import type { BoardReader } from './board.ts';
+
+/** Remote OK's API; its first element is a legal notice. It asks to be named as the source. */
+export const remoteOk: BoardReader = {
+  matches: (record) =>
+    typeof record.slug === 'string' &&
+    'position' in record &&
+    ('epoch' in record || 'apply_url' in record) &&
+    'company' in record,
+  read: stated,
+  isAside: ({ legal, position, title }) =>
+    typeof legal === 'string' && position === undefined && title === undefined,
+};
+
+function stated(record: JsonRecord): StatedRecord {
+  return {
+    facts: {
+      id: record.id,
+      role: textIn(record.position) ?? roleInSlug(record),
+      company: record.company,
+      posted: textIn(record.date) ?? record.epoch,
+      locations: textIn(record.location)?.replace(/[,\s]+$/, ''),
+      remote: 'yes',
+      salary: { min: record.salary_min, max: record.salary_max, currency: 'USD', interval: 'year' },
+      apply: record.apply_url,
+      url: record.url,
+      source: 'Remote OK',
+      ...only(record, 'tags'),
+    },
+    texts: [{ heading: leadHeading, text: textIn(record.description) ?? '' }],
+  };
+}
+
+/** Where the position is empty its address still has the words, with the company and the number behind them. */
+function roleInSlug({ slug, company }: JsonRecord): string | undefined {
+  const words =
+    textIn(slug)
+      ?.replace(/^remote-/, '')
+      .replace(/-\d+$/, '') ?? '';
+  const end = (textIn(company) ?? '').toLowerCase().replace(/[^a-z\d]+/g, '-');
+  const role = end !== '' && words.endsWith(`-${end}`) ? words.slice(0, -end.length - 1) : words;
+  return role === '' ? undefined : wordsOfName(role);
+}
