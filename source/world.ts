@@ -1,2 +1,13 @@
 /** The part of a process that the program uses; everything outside of it comes in through here. */
-export type World = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'platform'>;
+export interface World extends Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'platform'> {
+  /** The time, in milliseconds since 1970. */
+  now(): number;
+}
+
+/** The day where the person is, as `2018-10-31`. */
+export function today(world: Pick<World, 'now'>): string {
+  const now = new Date(world.now());
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -33,6 +33,7 @@ export function fakeWorld({ columns, depth = 1, env = {}, input = '' }: FakeOpti
     stderr: stream('err'),
     env,
     platform: 'linux',
+    now: () => new Date(2026, 0, 15, 12).getTime(),
     printed,
   } as unknown as FakeWorld;
 }

@@ -10,6 +10,7 @@ import { defaultKeymap } from '../ui/actions.ts';
 import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
+import { today } from '../world.ts';
 import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
@@ -49,6 +50,7 @@ async function draw(
     isLoading: !loader.isOver,
     glyphs: glyphsFor(options),
     picking: tty.picking,
+    today: today(world),
   });
   const jobControl = jobControlFor(tty);
   // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.

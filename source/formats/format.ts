@@ -10,6 +10,8 @@ export interface OutputStyle {
   readonly glyphs: Glyphs;
   readonly paint: Paint;
   readonly links: boolean;
+  /** The day of printing, as `2018-10-31`. */
+  readonly today: string;
 }
 
 /** A way to print a list of postings, with the line breaks, the last one too. */

@@ -4,9 +4,21 @@ import type { Posting } from '../postings/posting.ts';
 import type { ListFormat } from './format.ts';
 
 /** What stands behind the id; other programs count on the order. */
-const columns: readonly FactName[] = ['role', 'team', 'locations', 'remote', 'posted', 'status'];
+const columns: readonly FactName[] = [
+  'role',
+  'team',
+  'locations',
+  'remote',
+  'posted',
+  'status',
+  'company',
+  'url',
+];
 
-/** One line a posting for other programs: id, role, team, locations, remote, posted, status. No heading, nothing cut. */
+/**
+ * One line a posting for other programs: id, role, team, locations, remote, posted, status, company, link. No heading, nothing
+ * cut.
+ */
 export const tsvList: ListFormat = {
   print: (postings) => postings.map((posting) => `${rowOf(posting).join('\t')}\n`).join(''),
 };

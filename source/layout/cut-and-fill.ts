@@ -2,33 +2,39 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import { type Line, type Piece, textOf } from './line.ts';
 
+const printableAscii = /^[\x20-\x7e]*$/;
+
+/** How many columns of a terminal a text takes. */
+export const textWidth = (text: string): number =>
+  printableAscii.test(text) ? text.length : stringWidth(text);
+
 /** How many columns a line takes. */
-export const widthOf = (line: Line): number => stringWidth(textOf(line));
+export const widthOf = (line: Line): number => textWidth(textOf(line));
 
 /** The text made to fit into `width` columns, with an ellipsis if it had to be cut. */
 export function cut(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   // In a single column `cliTruncate` shows the ellipsis alone, also where that is empty.
   if (ellipsis === '' && width === 1) return firstOf(text, width);
-  return width < stringWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
+  return width < textWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
 }
 
 /** The first character with its accents, if it fits. */
 function firstOf(text: string, width: number): string {
   const [first = ''] = /^.\p{M}*/su.exec(text) ?? [];
-  return stringWidth(first) <= width ? first : '';
+  return textWidth(first) <= width ? first : '';
 }
 
 /** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */
 export function endOf(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   return cliTruncate(text, Math.max(1, width), { position: 'start', truncationCharacter: ellipsis });
 }
 
 /** The text cut or filled with spaces to exactly `width` columns. */
 export function fill(text: string, width: number, ellipsis: string, side: 'start' | 'end' = 'end'): string {
   const short = cut(text, width, ellipsis);
-  const space = ' '.repeat(Math.max(0, width - stringWidth(short)));
+  const space = ' '.repeat(Math.max(0, width - textWidth(short)));
   return side === 'end' ? short + space : space + short;
 }
 
@@ -43,12 +49,12 @@ export function spread(left: Line, right: Line, width: number, ellipsis: string)
 export function cutLine(line: Line, width: number, ellipsis: string): Line {
   if (widthOf(line) <= width) return line;
   const kept: Piece[] = [];
-  let room = width - stringWidth(ellipsis);
+  let room = width - textWidth(ellipsis);
   if (room < 0) return [];
   for (const piece of line) {
     const text = cut(piece.text, room, '');
     if (text !== '') kept.push({ ...piece, text });
-    room -= stringWidth(text);
+    room -= textWidth(text);
     if (text !== piece.text) return [...kept, { text: ellipsis, ...(piece.style && { style: piece.style }) }];
   }
   return [...kept, { text: ellipsis }];

@@ -21,19 +21,27 @@ export function keptText(posting: Posting, name: FactName): string {
   return typeof value === 'string' ? value : value.join(', ');
 }
 
-/** The facts that matter most, in the order in which they stand under a role. */
-export function summaryOf(posting: Posting): readonly string[] {
-  return [...workOf(posting), ...datingOf(posting)];
+/** Among what, and when, a posting is told. */
+export interface Telling {
+  /** A day as `2018-10-31`. */
+  readonly today: string;
+  /** Whether all postings are of one company, so that it need not be said. */
+  readonly isOneCompany: boolean;
 }
 
-/** What the work is like: team, places, remote and visa rules, kind of employment. */
-export function workOf(posting: Posting): readonly string[] {
-  return summaryPart(posting, 'work');
+/** The facts that matter most, in the order in which they stand under a role. */
+export function summaryOf(posting: Posting, telling: Telling): readonly string[] {
+  return [...workOf(posting, telling), ...datingOf(posting, telling)];
+}
+
+/** What the work is like: company, team, places, remote and visa rules, kind of employment, salary. */
+export function workOf(posting: Posting, telling: Telling): readonly string[] {
+  return summaryPart(posting, 'work', telling);
 }
 
 /** When it was posted, and whether it is still open. */
-export function datingOf(posting: Posting): readonly string[] {
-  return summaryPart(posting, 'dating');
+export function datingOf(posting: Posting, telling: Telling): readonly string[] {
+  return summaryPart(posting, 'dating', telling);
 }
 
 /** Every fact that is known, with its name, in the order of a posting file. */
@@ -49,10 +57,14 @@ const summaries = factRows
   .flatMap(({ name, summary }) => (summary ? [{ name, ...summary }] : []))
   .sort((a, b) => a.place - b.place);
 
-function summaryPart(posting: Posting, wanted: FactSummary['part']): readonly string[] {
+function summaryPart(
+  posting: Posting,
+  wanted: FactSummary['part'],
+  { today, isOneCompany }: Telling,
+): readonly string[] {
   return summaries
-    .filter(({ part }) => part === wanted)
-    .map(({ name, text }) => (text ? text(posting) : factText(posting, name)))
+    .filter(({ part, isShared }) => part === wanted && !(isShared && isOneCompany))
+    .map(({ name, text }) => (text ? text(posting, today) : factText(posting, name)))
     .filter(Boolean);
 }
 

@@ -33,6 +33,8 @@ export interface FactRow {
   readonly text?: (posting: Posting) => string;
   /** Whether it is said under a role, and how, if not as anywhere else. */
   readonly summary?: FactSummary;
+  /** Whether lists have a column of it beside the role. */
+  readonly column?: FactColumn;
   /** Whether lists can be sorted by it. */
   readonly isOrder?: true;
   /** How a query asks for it. */
@@ -45,7 +47,23 @@ export interface FactSummary {
   readonly part: 'work' | 'dating';
   /** Its place among those of its part. */
   readonly place: number;
-  readonly text?: (posting: Posting) => string;
+  /** Whether it is left out where it is the same for all postings. */
+  readonly isShared?: true;
+  readonly text?: (posting: Posting, today: string) => string;
+}
+
+/** A fact as a column of a list. */
+export interface FactColumn {
+  /** Its place among the columns, from the left; a window that is too narrow drops them from the right. */
+  readonly place: number;
+  /** Characters that it takes at least, if what is in it needs so many, and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Whether it is left out where it is the same for all postings. */
+  readonly isShared?: true;
+  readonly align?: 'end';
+  /** What stands in it, in ever fewer words: the first that fits; nothing if the fact is not known. */
+  readonly texts: (posting: Posting, today: string) => readonly string[];
 }
 
 /** A field of a query that asks for a fact, as in `team:web`. Several values of it mean any of them. */

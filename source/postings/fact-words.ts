@@ -5,6 +5,26 @@ export function postedText({ posted = '' }: Posting): string {
   return posted.replace('-Q', ' Q');
 }
 
+const dayLength = 86_400_000;
+
+/** Days that are told as days, and those that are told as weeks; of what is older the date says more. */
+const mostDays = 13;
+const mostWeeks = 9;
+
+/** How long ago a posting of the last weeks was posted, as `3d` or `5w`; of any other when, as {@link postedText}. */
+export function ageText(posting: Posting, today: string): string {
+  const { posted = '' } = posting;
+  const days = (Date.parse(today) - Date.parse(/^\d{4}-\d\d-\d\d$/.test(posted) ? posted : '')) / dayLength;
+  if (!(days >= 0 && days < 7 * (mostWeeks + 1))) return postedText(posting);
+  if (days === 0) return 'today';
+  return days <= mostDays ? `${days}d` : `${Math.floor(days / 7)}w`;
+}
+
+/** The same in a sentence: `3d ago`. */
+export function agoText(posting: Posting, today: string): string {
+  return ageText(posting, today).replace(/^\d+[dw]$/, '$& ago');
+}
+
 /** Whether and how the work can be done remotely, in words; nothing if the posting does not say. */
 export function remoteText({ remote, remoteNote }: Posting): string {
   const words = { yes: 'remote', partly: 'partly remote', no: 'not remote', unstated: '' }[remote];
@@ -14,4 +34,32 @@ export function remoteText({ remote, remoteNote }: Posting): string {
 /** The same behind the name of the fact: `yes: worldwide`. */
 export function remoteFact({ remote, remoteNote }: Posting): string {
   return [remote === 'unstated' ? '' : remote, remoteNote].filter(Boolean).join(': ');
+}
+
+/** Where the work is done, in ever fewer words: `remote, Oslo, Norway, Berlin`, `remote, Oslo +1`, `remote`; none if unknown. */
+export function placeTexts({ locations, remote }: Posting): readonly string[] {
+  const [first, ...others] = locations;
+  const isSaid = locations.some((place) => /remote/i.test(place));
+  const before = remote === 'yes' && !isSaid ? 'remote' : '';
+  const behind = remote === 'partly' && !isSaid ? 'partly remote' : '';
+  const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
+  if (first === undefined) return before || behind ? [before || behind] : [];
+  const more = others.length > 0 ? ` +${others.length}` : '';
+  const city = first.replace(/,.*/, '');
+  return [
+    joined(before, ...locations, behind),
+    joined(before, `${first}${more}`, behind),
+    joined(before, `${city}${more}`, behind),
+    joined(before, `${city}${more}`),
+    before || city,
+  ];
+}
+
+/** What is paid, as it is stated and in fewer words: `€60,000–80,000 a year`, `€60k–80k`; none if unknown. */
+export function salaryTexts({ salary }: Posting): readonly string[] {
+  if (salary === undefined) return [];
+  return [
+    salary,
+    salary.replace(/(\d)[,.]000(?!\d|[,.]\d)/g, '$1k').replace(/ (?:a|per) (?:year|annum)$/i, ''),
+  ];
 }

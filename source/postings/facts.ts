@@ -1,6 +1,14 @@
 import type { FactField, FactName, FactRow } from './fact-row.ts';
 import { beginsWord, startsFolded, startsSame } from './fact-tests.ts';
-import { postedText, remoteFact, remoteText } from './fact-words.ts';
+import {
+  ageText,
+  agoText,
+  placeTexts,
+  postedText,
+  remoteFact,
+  remoteText,
+  salaryTexts,
+} from './fact-words.ts';
 import { employments, type Posting, remotes, statuses } from './posting.ts';
 
 /** Every fact that a posting file can state, in the order in which facts are written and read. */
@@ -20,6 +28,7 @@ export const facts = {
     expects: 'a text',
     isRequired: true,
     summary: { part: 'work', place: 1 },
+    column: { place: 3, least: 12, most: 14, texts: teamsOf },
     isOrder: true,
     field: {
       name: 'team',
@@ -34,6 +43,14 @@ export const facts = {
     aliases: ['companyname', 'organization', 'organisation', 'employer', 'hiringorganization'],
     kind: 'name',
     expects: 'a text',
+    summary: { part: 'work', place: 0, isShared: true },
+    column: {
+      place: 1,
+      least: 10,
+      most: 16,
+      isShared: true,
+      texts: ({ company }) => (company === undefined ? [] : [company]),
+    },
   },
   posted: {
     label: 'Posted',
@@ -41,7 +58,14 @@ export const facts = {
     kind: 'day',
     expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
     text: postedText,
-    summary: { part: 'dating', place: 1 },
+    summary: { part: 'dating', place: 1, text: agoText },
+    column: {
+      place: 5,
+      least: 10,
+      most: 10,
+      align: 'end',
+      texts: (...of) => [ageText(...of)].filter(Boolean),
+    },
     field: {
       name: 'year',
       test: startsSame(({ posted = '' }) => posted),
@@ -71,6 +95,7 @@ export const facts = {
     expects: 'a list of places',
     unknown: [],
     summary: { part: 'work', place: 2 },
+    column: { place: 2, least: 9, most: 18, texts: placeTexts },
     field: {
       name: 'location',
       aliases: ['loc'],
@@ -110,6 +135,8 @@ export const facts = {
     aliases: ['basesalary', 'salaryrange', 'compensation', 'pay'],
     kind: 'salary',
     expects: 'a text',
+    summary: { part: 'work', place: 6 },
+    column: { place: 4, least: 10, most: 16, texts: salaryTexts },
   },
   closes: {
     label: 'Closes',

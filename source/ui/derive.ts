@@ -1,3 +1,4 @@
+import { type ColumnNeeds, columnNeeds, columnsIn, sampleOf } from '../layout/columns.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import { textsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -5,13 +6,13 @@ import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { helpLinesOf } from './screens/help/text.ts';
-import { rowColumnsFor } from './screens/list/rows.ts';
+import { rowMargin } from './screens/list/rows.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { Setting } from './setting.ts';
 import type { State } from './state.ts';
 import type { Totals } from './totals.ts';
 import type { View } from './view.ts';
-import { helpRows, isWide, listRows, type Size, textRows, textWidth } from './window.ts';
+import { helpRows, isWide, listRows, listWidth, type Size, textRows, textWidth } from './window.ts';
 
 /** Everything that can change while browsing, whether a person changes it or not. */
 export interface Model {
@@ -23,20 +24,17 @@ export interface Model {
   readonly totals: Totals;
 }
 
-/** Postings that are looked at to tell how wide columns have to be. */
-const sampled = 1000;
-
 /** A function that derives views, remembering the last search and layout. What takes long is derived when it is looked at. */
 export function viewDeriver(setting: Setting): (model: Model) => View {
-  const { finder, glyphs } = setting;
+  const { finder, glyphs, today } = setting;
   const chapters = memoizeLast(chaptersOf);
   const excerpts = memoizeLast(excerptsOf);
-  const rowColumns = memoizeLast((total: number) =>
-    rowColumnsFor(finder.postings.slice(0, Math.min(total, sampled))),
-  );
+  const needsOf = memoizeLast((_total: number) => columnNeeds(sampleOf(finder.postings), today));
+  const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return ({ state, size, layout, results, totals }) => {
     const posting = results[Math.min(state.cursor, results.length - 1)];
+    const needs = needsOf(totals.total);
     return {
       size,
       wide: isWide(size),
@@ -44,7 +42,8 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       totals,
       order: orderOf(state.query, state.order),
       posting,
-      rowColumns: rowColumns(totals.total),
+      columns: columnsOf((isWide(size) ? listWidth(size) : size.columns) - rowMargin, needs),
+      telling: { today, isOneCompany: !needs.columns.some(({ fact }) => fact.name === 'company') },
       listRows: listRows(size),
       textRows: textRows(size),
       get chapters() {

@@ -9,6 +9,8 @@ export interface Setting {
   /** Where the postings come from, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
+  /** The day as `2018-10-31`, from which ages are counted. */
+  readonly today: string;
   /** Whether Enter prints the posting. */
   readonly picking: boolean;
 }

@@ -1,7 +1,8 @@
+import type { Columns } from '../layout/columns.ts';
 import type { Line } from '../layout/line.ts';
+import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
-import type { RowColumns } from './screens/list/rows.ts';
 import type { Chapter } from './screens/posting/layout.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';
@@ -17,7 +18,10 @@ export interface View {
   /** The posting under the cursor, which is also the one that is read. */
   readonly posting: Posting | undefined;
   readonly listRows: number;
-  readonly rowColumns: RowColumns;
+  /** The columns of the list's rows. */
+  readonly columns: Columns;
+  /** Among what the posting is told. */
+  readonly telling: Telling;
   readonly textRows: number;
   /** The sections of that posting; none before there is a layout. */
   readonly chapters: readonly Chapter[];

@@ -9,11 +9,11 @@ describe('in a pipe', () => {
   test('every posting is a line of fields for other programs, the newest first', async () => {
     const { out, err, exitCode } = await commandLine('list');
     expect(out.split('\n')).toEqual([
-      '2018-q3-service-reliability-engineer\tService Reliability Engineer\tServices\tOakland, California\tyes\t2018-Q3\tclosed',
-      '2017-q2-service-reliability-engineer\tService Reliability Engineer\tServices\tOakland, California\tunstated\t2017-Q2\tclosed',
-      '2016-q4-support-tech\tSupport Tech\tSupport\tOakland, California\tno\t2016-Q4\tclosed',
-      '2015-q1-web-developer\tWeb Developer\tWeb\tBerlin, Germany\tunstated\t2015-Q1\tclosed',
-      '2014-q1-community-manager\tCommunity Manager\tMarketing\tOakland, California\tunstated\t2014-Q1\tclosed',
+      '2018-q3-service-reliability-engineer\tService Reliability Engineer\tServices\tOakland, California\tyes\t2018-Q3\tclosed\t\thttps://jobs.example/sre',
+      '2017-q2-service-reliability-engineer\tService Reliability Engineer\tServices\tOakland, California\tunstated\t2017-Q2\tclosed\t\t',
+      '2016-q4-support-tech\tSupport Tech\tSupport\tOakland, California\tno\t2016-Q4\tclosed\t\t',
+      '2015-q1-web-developer\tWeb Developer\tWeb\tBerlin, Germany\tunstated\t2015-Q1\tclosed\t\t',
+      '2014-q1-community-manager\tCommunity Manager\tMarketing\tOakland, California\tunstated\t2014-Q1\tclosed\t\t',
       '',
     ]);
     expect([err, exitCode]).toEqual(['', 0]);
@@ -30,11 +30,11 @@ describe('on a terminal', () => {
   test('it is a table', async () => {
     const { out, exitCode } = await commandLine('list', { columns: 80 });
     expect(out.split('\n')).toEqual([
-      'Service Reliability Engineer  Services   2018 Q3  remote, Oakland, California',
-      'Service Reliability Engineer  Services   2017 Q2  Oakland, California',
-      'Support Tech                  Support    2016 Q4  Oakland, California',
-      'Web Developer                 Web        2015 Q1  Berlin, Germany',
-      'Community Manager             Marketing  2014 Q1  Oakland, California',
+      'Service Reliability Engineer  remote, Oakland, California  Services   2018 Q3',
+      'Service Reliability Engineer  Oakland, California          Services   2017 Q2',
+      'Support Tech                  Oakland, California          Support    2016 Q4',
+      'Web Developer                 Berlin, Germany              Web        2015 Q1',
+      'Community Manager             Oakland, California          Marketing  2014 Q1',
       '',
     ]);
     expect(exitCode).toBe(0);
@@ -55,7 +55,7 @@ describe('formats', () => {
   test('--format tsv on a terminal and --format table in a pipe are what they say', async () => {
     expect((await commandLine('list web --format tsv', { columns: 80 })).out).toContain('\tWeb Developer\t');
     expect((await commandLine('list web --format table')).out).toMatch(
-      /^Web Developer +Web {2}2015 Q1 {2}Berlin, Germany\n$/,
+      /^Web Developer {2}Berlin, Germany {2}Web {2}2015 Q1\n$/,
     );
   });
 

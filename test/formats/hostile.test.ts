@@ -41,7 +41,7 @@ test('no format prints anything that a terminal could act on, whatever was read'
       }
       const tsv = tsvList.print(postings, parseQuery(''), plain);
       expect(tsv.replaceAll('\t', '')).not.toMatch(unsafe);
-      expect(tsv.split('\n').map((row) => row.split('\t').length)).toEqual([...postings.map(() => 7), 1]);
+      expect(tsv.split('\n').map((row) => row.split('\t').length)).toEqual([...postings.map(() => 9), 1]);
     }),
   );
 });

@@ -8,6 +8,7 @@ export const plain: OutputStyle = {
   glyphs: glyphsFor({ ascii: false }),
   paint: painter({ colors: 0, attributes: false, links: false }),
   links: false,
+  today: '2026-01-15',
 };
 
 /** What a terminal of so many columns without colours can show. */

@@ -17,26 +17,45 @@ const lines = (printed: string) => printed.split('\n').slice(0, -1);
 
 test('columns stand in line, whatever the script', () => {
   expect(lines(tableList.print(postings, parseQuery(''), plain))).toEqual([
-    'Senior Bread Reliability Engineer  Bread    2018 Q3  remote, Oakland',
-    'パン職人                           Bread    2017 Q2  東京, New York',
-    'Cook                               Kitchen  2016',
+    'Senior Bread Reliability Engineer  remote, Oakland  Bread    2018 Q3',
+    'パン職人                           東京, New York   Bread    2017 Q2',
+    'Cook                                                Kitchen     2016',
   ]);
 });
 
-test('on a narrow terminal the role gives way, and the columns stay in line and whole', () => {
-  const printed = lines(tableList.print(postings, parseQuery(''), columns(44)));
-  expect(printed[0]).toMatch(/^Senior Bread Reliab.*… {2}Bread /);
-  expect(printed.map((line) => /20\d\d( Q\d)?/.exec(line)?.[0])).toEqual(['2018 Q3', '2017 Q2', '2016']);
-  const starts = printed.map((line) => stringWidth(line.slice(0, line.search(/Bread {3}|Kitchen/))));
-  expect(new Set(starts).size).toBe(1);
+test('on a narrow terminal the columns give way from the right, and say what they can in fewer words', () => {
+  expect(lines(tableList.print(postings, parseQuery(''), columns(65)))).toEqual([
+    'Senior Bread Reliability Engineer  remote        Bread    2018 Q3',
+    'パン職人                           東京 +1       Bread    2017 Q2',
+    'Cook                                             Kitchen     2016',
+  ]);
+  expect(lines(tableList.print(postings, parseQuery(''), columns(60)))).toEqual([
+    'Senior Bread Reliability Engineer  remote, Oakland  Bread',
+    'パン職人                           東京, New York   Bread',
+    'Cook                                                Kitchen',
+  ]);
+  expect(lines(tableList.print(postings, parseQuery(''), columns(35)))).toEqual([
+    'Senior Bread Reliability Engineer',
+    'パン職人',
+    'Cook',
+  ]);
 });
 
 test('only what was cut ends in an ellipsis', () => {
-  expect(lines(tableList.print(postings, parseQuery(''), columns(65)))).toEqual([
-    'Senior Bread Reliability Engineer  Bread    2018 Q3  remote, Oak…',
-    'パン職人                           Bread    2017 Q2  東京, New Y…',
-    'Cook                               Kitchen  2016',
+  expect(lines(tableList.print(postings, parseQuery(''), columns(30)))).toEqual([
+    'Senior Bread Reliability Engi…',
+    'パン職人',
+    'Cook',
   ]);
+});
+
+test('in a pipe the columns are the same for one company and for several', () => {
+  const [one, two] = [madeUp({ role: 'Baker', company: 'Crumb' }), madeUp({ role: 'Cook', company: 'Stew' })];
+  const printed = 'Baker  Crumb  Oakland, California  Services  2018 Q3\n';
+  expect(tableList.print([one], parseQuery(''), plain)).toBe(printed);
+  expect(tableList.print([one, two], parseQuery(''), plain)).toContain(printed);
+  expect(tableList.print([one], parseQuery(''), columns(80))).not.toContain('Crumb');
+  expect(tableList.print([one, two], parseQuery(''), columns(80))).toContain('Crumb');
 });
 
 describe.each([20, 40, 60, 80, 120])('on %d columns', (width) => {
@@ -49,7 +68,7 @@ describe.each([20, 40, 60, 80, 120])('on %d columns', (width) => {
 test('what the query matched is marked', () => {
   const [line = ''] = lines(tableList.print(postings.slice(0, 1), parseQuery('relia'), attributed(80)));
   expect(line).toMatch(/^Senior Bread (\u001B\[\d+m)+Relia(\u001B\[\d+m)+bility Engineer/);
-  expect(stripAnsi(line)).toBe('Senior Bread Reliability Engineer  Bread  2018 Q3  remote, Oakland');
+  expect(stripAnsi(line)).toBe('Senior Bread Reliability Engineer  remote, Oakland  Bread  2018 Q3');
 });
 
 test('a text that was looked for is shown under its posting, with its section', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { factsOf, summaryOf } from '../../source/postings/fact-list.ts';
-import { postedText, remoteText } from '../../source/postings/fact-words.ts';
 import { madeUp } from '../made-up-postings.ts';
 
 const full = madeUp({
@@ -35,16 +34,25 @@ const bare = {
 } as const;
 
 test('the facts that matter most stand in one order', () => {
-  expect(summaryOf(full)).toEqual([
+  expect(summaryOf(full, { today: '2026-01-15', isOneCompany: false })).toEqual([
+    'Bakery, Inc.',
     'Bread',
     'Oakland, Portland',
     'remote: worldwide, US hours',
     'visa: TN-1',
     'full-time',
+    '$ 100,000',
     '2018 Q3',
     'closed',
   ]);
-  expect(summaryOf(bare)).toEqual(['Bread']);
+  expect(summaryOf(bare, { today: '2026-01-15', isOneCompany: false })).toEqual(['Bread']);
+});
+
+test('under a role it is said how long ago a posting of the last weeks is, and the company only where there are others', () => {
+  const recent = { ...full, posted: '2026-01-12' };
+  const summary = summaryOf(recent, { today: '2026-01-15', isOneCompany: true });
+  expect(summary).toContain('3d ago');
+  expect(summary).not.toContain('Bakery, Inc.');
 });
 
 test('every known fact is named, in the order of a posting file, and no other', () => {
@@ -70,18 +78,4 @@ test('every known fact is named, in the order of a posting file, and no other', 
     'kinds: ["rye","wheat"]',
   ]);
   expect(factsOf(bare).map(({ name }) => name)).toEqual(['Role', 'Team', 'Id']);
-});
-
-test('whether the work can be done remotely is said in words', () => {
-  const remote = (facts: Parameters<typeof madeUp>[0]) => remoteText(madeUp(facts));
-  expect(remote({ role: 'x', remote: 'partly' })).toBe('partly remote');
-  expect(remote({ role: 'x', remote: 'no', remoteNote: 'for now' })).toBe('not remote: for now');
-  expect(remote({ role: 'x', remote: 'unstated', remoteNote: 'ideally near us' })).toBe('ideally near us');
-  expect(remote({ role: 'x', remote: 'unstated' })).toBe('');
-});
-
-test('a quarter reads as a quarter and a day as a day', () => {
-  expect(postedText(madeUp({ role: 'x', posted: '2018-Q4' }))).toBe('2018 Q4');
-  expect(postedText(madeUp({ role: 'x', posted: '2018-10-31' }))).toBe('2018-10-31');
-  expect(postedText(bare)).toBe('');
 });

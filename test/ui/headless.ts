@@ -19,6 +19,7 @@ export function startWith({ query = '', ...more }: Options = {}): StoreOptions {
     title: 'Made-up postings',
     glyphs: glyphsFor({ ascii: false }),
     picking: false,
+    today: '2026-01-15',
     query: parseQuery(query),
     order: undefined,
     size: { columns: 80, rows: 24 },

@@ -61,7 +61,7 @@ describe('a resize', () => {
     expect(terminal.lines()[0]).toMatch(/^ npm-jobs {2}Made-up postings/);
     expect(terminal.lines().at(-1)).toContain('move');
     terminal.resize(40, 10);
-    await terminal.until('2017 Q2');
+    await terminal.until('…  Oakland');
     expect(terminal.lines().at(-1)).toContain('move');
   });
 

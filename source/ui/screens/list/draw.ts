@@ -51,8 +51,8 @@ function listLines({ state, view }: Snapshot, width: number, setting: Setting): 
   const first = Math.max(Math.min(top, view.results.length - room), cursor - room + 1, 0);
   const rows = rowLines(view.results.slice(first, first + room), cursor - first, {
     query,
-    width,
-    columns: view.rowColumns,
+    columns: view.columns,
+    today: view.telling.today,
     glyphs,
   });
   const excerpts = found.map((line) => cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis));
@@ -75,6 +75,6 @@ function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting):
 }
 
 function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {
-  const { posting, leads, excerpts, listRows: height } = view;
-  return posting ? previewLines(posting, { query, leads, excerpts, width, height, glyphs }) : [];
+  const { posting, leads, excerpts, telling, listRows: height } = view;
+  return posting ? previewLines(posting, { query, leads, excerpts, telling, width, height, glyphs }) : [];
 }

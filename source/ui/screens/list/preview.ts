@@ -3,7 +3,7 @@ import type { Glyphs } from '../../../layout/glyphs.ts';
 import { highlightPieces, type Line } from '../../../layout/line.ts';
 import { longestLine } from '../../../layout/measures.ts';
 import { wordBreaks } from '../../../layout/wrap.ts';
-import { summaryOf } from '../../../postings/fact-list.ts';
+import { summaryOf, type Telling } from '../../../postings/fact-list.ts';
 import { highlightsOf } from '../../../postings/highlights.ts';
 import type { Posting } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
@@ -14,6 +14,7 @@ interface PreviewOptions {
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
+  readonly telling: Telling;
   readonly width: number;
   readonly height: number;
   readonly glyphs: Glyphs;
@@ -24,10 +25,10 @@ const longestStart = 3;
 
 /** How a posting begins: its role and facts, what a `text:` search found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
-  const { query, leads, excerpts, height, glyphs } = options;
+  const { query, leads, excerpts, telling, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
   const role = highlightPieces([{ text: posting.role, style: 'title' }], highlightsOf(posting, query).role);
-  const facts = wrapped(summaryOf(posting).join(` ${glyphs.dot} `), width, 3, glyphs).map((line) =>
+  const facts = wrapped(summaryOf(posting, telling).join(` ${glyphs.dot} `), width, 3, glyphs).map((line) =>
     line.map((piece) => ({ ...piece, style: 'dim' as const })),
   );
   const found = excerpts.map((line) => cutLine(line, width, glyphs.ellipsis));

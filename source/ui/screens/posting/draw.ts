@@ -46,8 +46,8 @@ function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
   const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, style: 'dim' }];
   const title = spread([{ text: ' ' }, ...role], count, size.columns, glyphs.ellipsis);
   const join = (facts: readonly string[]) => facts.join(` ${glyphs.dot} `);
-  const work: Line = [{ text: ` ${join(workOf(posting))}`, style: 'dim' }];
-  const dating: Line = [{ text: `${join(datingOf(posting))} `, style: 'dim' }];
+  const work: Line = [{ text: ` ${join(workOf(posting, view.telling))}`, style: 'dim' }];
+  const dating: Line = [{ text: `${join(datingOf(posting, view.telling))} `, style: 'dim' }];
   const second = isLow(size) ? [] : [spread(work, dating, size.columns, glyphs.ellipsis)];
   return [title, ...second, ...(view.wide ? [] : [outlineLine(state, view, glyphs)])];
 }

@@ -5,28 +5,28 @@ import { madeUp } from '../../../made-up-postings.ts';
 import { frameOf, inks, paintedFrameOf } from '../../frame.tsx';
 import { headless } from '../../headless.ts';
 
-test('a small window shows the roles and when they were posted', () => {
+test('a small window shows the roles, and of those that are alike what differs', () => {
   expect(frameOf(headless({ size: { columns: 40, rows: 10 } }))).toEqual([
     ' npm-jobs  Made-up postings · 5… ? help',
     ' / press / to search    newest · 5 of 5',
     '────────────────────────────────────────',
-    ' ❯ Service Reliability Engine…  2018 Q3',
-    '   Service Reliability Engine…  2017 Q2',
-    '   Support Tech                 2016 Q4',
-    '   Web Developer                2015 Q1',
-    '   Community Manager            2014 Q1',
+    ' ❯ Service Reliability Engineer  remote',
+    '   Service Reliability Engine…  Oakland',
+    '   Support Tech',
+    '   Web Developer',
+    '   Community Manager',
     '────────────────────────────────────────',
     expect.stringMatching(/^ ↑↓ move {2}Enter open {2}\/ search/),
   ]);
 });
 
-test('in 80 columns the teams stand beside the roles', () => {
+test('in 80 columns places, teams and dates stand beside the roles', () => {
   const browser = headless({ size: { columns: 80, rows: 24 } });
   browser.press(['j']);
   expect(frameOf(browser).slice(3, 6)).toEqual([
-    '   Service Reliability Engineer                              Services   2018 Q3',
-    ' ❯ Service Reliability Engineer                              Services   2017 Q2',
-    '   Support Tech                                              Support    2016 Q4',
+    '   Service Reliability Engineer          remote, Oakland     Services   2018 Q3',
+    ' ❯ Service Reliability Engineer          Oakland             Services   2017 Q2',
+    '   Support Tech                          Oakland             Support    2016 Q4',
   ]);
 });
 
@@ -56,8 +56,8 @@ test('the search line shows what is typed and how many it leaves', () => {
   expect(frameOf(browser).slice(1, 5)).toEqual([
     ' / engin▏                                                    relevance · 2 of 5',
     '─'.repeat(80),
-    ' ❯ Service Reliability Engineer                              Services   2018 Q3',
-    '   Service Reliability Engineer                              Services   2017 Q2',
+    ' ❯ Service Reliability Engineer          remote, Oakland     Services   2018 Q3',
+    '   Service Reliability Engineer          Oakland             Services   2017 Q2',
   ]);
   browser.press(['escape']);
   expect(frameOf(browser)[1]).toMatch(/^ \/ engin {2,}relevance · 2 of 5$/);
