@@ -7,11 +7,16 @@ const form = /\/(apply|application)$/i;
 /** Places on a page that are no posting of their own, and what the address of a page is shared with. */
 const untelling = /^#?(app|apply|application|top|content|:~:.*)?$|^#utm_/i;
 
+/** Addresses in which there is nothing to leave out but what stands in front; most are. */
+const plain = /^https?:\/\/(?!www\.)([a-z][a-z0-9.-]*\.[a-z]+(?:\/[\w~-]+)*\/[\w~-]*\d)$/;
+
 /**
  * The address of a posting's page without what does not tell postings apart: protocol, `www`, the way to its form, what
  * tracks people. Nothing if it is no page on the web, or a site's first one.
  */
 export function addressKey(url: string): string | undefined {
+  const [, told] = plain.exec(url) ?? [];
+  if (told !== undefined) return told;
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const { host, pathname, search, hash } = new URL(url);
   const path = withoutSlash(withoutSlash(pathname).replace(form, ''));

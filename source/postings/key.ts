@@ -2,6 +2,7 @@ import { addressKey } from './address-key.ts';
 import type { PostingContent } from './posting.ts';
 import { fingerprint } from './text/fingerprint.ts';
 import { fold, wordsOf } from './text/fold.ts';
+import { remember } from './text/remember.ts';
 
 /** Where a posting was read, as far as it can be known again by that. */
 export interface Origin {
@@ -45,22 +46,32 @@ export const distinctions: readonly ((posting: PostingContent, origin: Origin) =
 
 /** Company, role and places, in whatever order their words stand; without a company also when it was posted. */
 function roleKey({ company, role, locations, posted }: PostingContent, { id }: Origin): string {
-  const words = Array.from(new Set(wordsOf(role))).sort();
-  const places = locations.map((place) => wordsOf(place).join(' ')).sort();
-  const parts = [company ? companyName(company) : '', words.join(' ') || fold(role), places.join(', ')];
-  return [...parts, company ? '' : (id ?? posted ?? '')].join('/').replace(/\/+$/, '');
+  const places =
+    locations.length === 1 ? placeWords(locations[0] ?? '') : locations.map(placeWords).sort().join(', ');
+  const key = `${company ? companyName(company) : ''}/${roleWords(role)}/${places}`;
+  const date = company ? '' : (id ?? posted ?? '');
+  return date === '' ? key : `${key}/${date}`;
 }
+
+const placeWords = remember((place) => wordsOf(place).join(' '));
+
+const roleWords = remember(
+  (role) =>
+    Array.from(new Set(wordsOf(role)))
+      .sort()
+      .join(' ') || fold(role),
+);
 
 const legalForms: ReadonlySet<string> = new Set(
   'ab ag as bv co corp gmbh inc kg limited llc llp ltd nv oy plc pty sa sarl sas se srl ug'.split(' '),
 );
 
 /** A company's name as words, without its legal form. */
-function companyName(company: string): string {
+const companyName = remember((company) => {
   const words = wordsOf(company.replaceAll('.', ''));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ') || fold(company);
-}
+});
 
 /** All facts, in an order that does not depend on how they were read. */
 function factsOf(posting: PostingContent): readonly (readonly [string, unknown])[] {

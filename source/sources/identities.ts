@@ -7,6 +7,9 @@ import type { FoundPosting } from './source.ts';
 /** A posting whose id and key are not settled yet. */
 type Draft = { -readonly [Name in keyof Posting]: Posting[Name] };
 
+/** What is an id as it stands. */
+const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 interface Known {
   readonly found: FoundPosting;
   readonly draft: Draft;
@@ -55,7 +58,7 @@ export class Identities {
   #newId({ found, draft }: Known): string {
     const { id, name, posting } = found;
     const wanted = id ?? name ?? [posting.posted, posting.role].filter(Boolean).join(' ');
-    const words = wordsOf(wanted).join('-') || 'posting';
+    const words = isId.test(wanted) ? wanted : wordsOf(wanted).join('-') || 'posting';
     let free = words;
     for (let attempt = 0; this.#ids.has(free); attempt++) free = `${words}-${idEnding(draft.key, attempt)}`;
     this.#ids.add(free);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressKey } from '../../source/postings/address-key.ts';
 
@@ -23,6 +24,14 @@ describe('the same page has the same key', () => {
   test('whatever the order of its parameters', () => {
     expect(addressKey(`${page}?b=2&utm_medium=x&a=1`)).toBe(addressKey(`${page}?a=1&b=2`));
   });
+});
+
+test('what tracks people makes no difference to any address', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withFragments: false }), (url) => {
+      expect(addressKey(`${url}?utm_source=x`)).toBe(addressKey(url));
+    }),
+  );
 });
 
 describe('other pages have other keys', () => {

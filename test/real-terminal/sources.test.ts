@@ -62,7 +62,7 @@ test('Esc stops reading a large folder, and what was read stays', async () => {
   expect(Number(count)).toBeLessThan(many);
 });
 
-const silent = 'npm-jobs --from posts --from - < <(sleep 60); echo "left with $?"';
+const silent = 'npm-jobs --from - --from posts < <(sleep 60); echo "left with $?"';
 
 test('Esc stops reading from a pipe that says nothing more', async () => {
   const terminal = openTerminal(whenReady(silent));
@@ -75,6 +75,16 @@ test('Esc stops reading from a pipe that says nothing more', async () => {
 
 test('q leaves although a pipe is still waited for', async () => {
   const terminal = openTerminal(whenReady(silent));
+  makePosts(terminal, records(3));
+  await terminal.until('3 roles, loading…');
+  terminal.type('q');
+  await terminal.until('left with 0');
+});
+
+test('q leaves although nobody writes into a named pipe', async () => {
+  const terminal = openTerminal(
+    whenReady('mkfifo quiet; npm-jobs --from quiet --from posts; echo "left with $?"'),
+  );
   makePosts(terminal, records(3));
   await terminal.until('3 roles, loading…');
   terminal.type('q');
