@@ -1,5 +1,12 @@
 export const statuses = ['open', 'closed'] as const;
-export const employments = ['full-time', 'part-time', 'contract', 'internship'] as const;
+export const employments = [
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+  'volunteer',
+] as const;
 export const remotes = ['yes', 'partly', 'no', 'unstated'] as const;
 
 /** A heading and the Markdown under it. */

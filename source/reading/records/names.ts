@@ -1,0 +1,53 @@
+import { isRecord } from './json-record.ts';
+import { plainLine } from './plain-line.ts';
+
+const placeholder =
+  /^(?:[-–—_.?]+|n\/?a\.?|n\.a\.|null|nil|undefined|none|nan|tb[dac]|unknown|unspecified|not (?:specified|applicable|available|provided|disclosed)|\[object object\])$/i;
+
+/** Whether words only hold the place of a fact: “N/A”, “-”, “null”, “TBD”. */
+export function isPlaceholder(value: unknown): boolean {
+  return typeof value === 'string' && placeholder.test(value.trim());
+}
+
+/** A text, a number or a truth value as one clean line, without markup. */
+export function readLine(value: unknown): string | undefined {
+  if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
+  return plainLine(String(value)) || undefined;
+}
+
+/** Under which names a record says what it is called, the best first. */
+const nameKeys = [
+  'name',
+  'title',
+  'label',
+  'text',
+  'displayName',
+  'display_name',
+  'descriptor',
+  'valueLabel',
+  'value',
+];
+
+/** The name of something, or of what has one; nothing for what only holds a name’s place. */
+export function readName(value: unknown): string | undefined {
+  const named = isRecord(value) ? nameKeys.map((key) => readLine(value[key])).find(Boolean) : readLine(value);
+  return isPlaceholder(named) ? undefined : named;
+}
+
+/** One name, or those of several things, each once, with commas; nothing if one of them has none. */
+export function readNames(value: unknown): string | undefined {
+  const stated = [value].flat().filter((each) => each !== null && each !== '' && !isPlaceholder(each));
+  const names = stated.map(readName);
+  return names.every((name) => name !== undefined) ? readLine([...new Set(names)].join(', ')) : undefined;
+}
+
+/** Every text that a value of lists and records holds at its top, as lines. */
+export function wordsIn(value: unknown): readonly string[] {
+  return [value].flat().flatMap((each) => readName(each) ?? []);
+}
+
+/** A link to the web. */
+export function readLink(value: unknown): string | undefined {
+  const link = readLine(value) ?? '';
+  return /^https?:\/\/[^\s/]+/i.test(link) && URL.canParse(link) ? link : undefined;
+}
