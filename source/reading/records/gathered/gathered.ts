@@ -1,0 +1,20 @@
+import type { Posting } from '../../../postings/posting.ts';
+
+/** A value that a record states, its name as it stands there, and as names are compared. */
+export interface Statement {
+  readonly key: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Facts that several statements say together, and which of them were understood. */
+export interface Gathered {
+  readonly facts: Partial<Posting>;
+  readonly used: readonly Statement[];
+}
+
+/** Texts that are not empty, each once, after each other. */
+export function noted(...texts: readonly (string | undefined)[]): string {
+  const known = texts.flatMap((text) => text || []);
+  return known.filter((text, at) => !known.slice(0, at).some((each) => each.includes(text))).join('; ');
+}
