@@ -1,4 +1,5 @@
 import type { FactName, FactRow, FactSummary } from './fact-row.ts';
+import { placesText } from './fact-words.ts';
 import { factRows, facts } from './facts.ts';
 import type { Posting } from './posting.ts';
 import { cleanLine } from './text/clean.ts';
@@ -18,7 +19,7 @@ export function factText(posting: Posting, name: FactName): string {
 /** A fact as a posting keeps it, in one line; nothing if it is not known. */
 export function keptText(posting: Posting, name: FactName): string {
   const { [name]: value = '' } = posting;
-  return typeof value === 'string' ? value : value.join(', ');
+  return typeof value === 'string' ? value : placesText(posting);
 }
 
 /** Among what, and when, a posting is told. */

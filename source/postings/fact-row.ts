@@ -1,7 +1,7 @@
 import type { Posting, PostingContent } from './posting.ts';
 
 /** What a posting file can state of a posting, under the names that a {@link Posting} has for it. */
-export type FactName = Exclude<keyof PostingContent, 'sections' | 'more'>;
+export type FactName = Exclude<keyof PostingContent, 'pay' | 'sections' | 'more'>;
 
 /** How the value of a fact is written; reading has a reader for each. */
 export type ValueKind =

@@ -63,3 +63,13 @@ export function salaryTexts({ salary }: Posting): readonly string[] {
     salary.replace(/(\d)[,.]000(?!\d|[,.]\d)/g, '$1k').replace(/ (?:a|per) (?:year|annum)$/i, ''),
   ];
 }
+
+/** The kind of employment, and what else it is: `full-time, permanent`; nothing if the posting does not say. */
+export function employmentText({ employment, employmentNote }: Posting): string {
+  return [employment, employmentNote].filter(Boolean).join(', ');
+}
+
+/** The places; between semicolons if there are commas in one. */
+export function placesText({ locations }: Posting): string {
+  return locations.join(locations.some((place) => place.includes(',')) ? '; ' : ', ');
+}

@@ -3,6 +3,8 @@ import { beginsWord, startsFolded, startsSame } from './fact-tests.ts';
 import {
   ageText,
   agoText,
+  employmentText,
+  placesText,
   placeTexts,
   postedText,
   remoteFact,
@@ -86,14 +88,17 @@ export const facts = {
     aliases: ['employmenttype', 'jobtype', 'commitment'],
     kind: 'employment',
     expects: `one of ${employments.join(', ')}`,
+    text: employmentText,
     summary: { part: 'work', place: 5 },
   },
+  employmentNote: { aliases: [], kind: 'line', expects: 'a text' },
   locations: {
     label: 'Locations',
     aliases: ['location', 'joblocation', 'places', 'place', 'city'],
     kind: 'places',
     expects: 'a list of places',
     unknown: [],
+    text: placesText,
     summary: { part: 'work', place: 2 },
     column: { place: 2, least: 9, most: 18, texts: placeTexts },
     field: {

@@ -1,3 +1,5 @@
+import type { Pay } from './pay/pay.ts';
+
 export const statuses = ['open', 'closed'] as const;
 export const employments = [
   'full-time',
@@ -31,12 +33,16 @@ export interface Posting {
   readonly posted?: string;
   readonly status?: (typeof statuses)[number];
   readonly employment?: (typeof employments)[number];
+  /** What else the employment is, in words: “part-time, permanent”. */
+  readonly employmentNote?: string;
   readonly locations: readonly string[];
   readonly remote: (typeof remotes)[number];
   readonly remoteNote?: string;
   readonly visa?: string;
   readonly reportsTo?: string;
   readonly salary?: string;
+  /** What the salary says in numbers; nothing if there are none in it. */
+  readonly pay?: Pay;
   /** The day until which one can apply. */
   readonly closes?: string;
   /** An address or a link. */

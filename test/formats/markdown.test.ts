@@ -89,11 +89,11 @@ test('what is printed can be read again: facts that look like YAML', () => {
   const tricky = madeUp({
     role: '- [Lead]: "Baker" # 1',
     team: '2018',
-    company: 'null',
+    company: 'true',
     locations: ['no', 'a, b', '[c]', '12.50'],
     remoteNote: "it's: *fine* & @home",
-    visa: '~',
-    reportsTo: '|',
+    visa: 'null',
+    reportsTo: '~',
     apply: '!tag',
     source: `${'long '.repeat(60)}line`,
   });

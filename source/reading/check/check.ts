@@ -1,12 +1,14 @@
 import { factRows } from '../../postings/facts.ts';
+import type { Posting } from '../../postings/posting.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import { wordsOf } from '../../postings/text/fold.ts';
 import { blocksOf } from '../../postings/text/markdown-blocks.ts';
 import { notationOf, readDocument } from '../document.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { type Problem, problemAt } from '../problem.ts';
+import { isEmpty } from '../records/clean-value.ts';
+import { rowFor } from '../records/fact-names.ts';
 import { readValue } from '../records/fact-readers.ts';
-import { isEmpty, rowFor } from '../records/facts.ts';
 import { unsafeCharacters, unsafeEscapes, unsafeValues } from './unsafe-characters.ts';
 import { wrongLinks } from './wrong-links.ts';
 
@@ -45,7 +47,7 @@ function factProblems(
     .map((name) => problemAt(file, start, `${name} is missing`));
   const wrong = Object.entries(stated?.record ?? {}).flatMap(([key, value]) => {
     const place = stated?.places.get(key) ?? start;
-    const problem = factProblem(key, value);
+    const problem = factProblem(key, value, posting.more ?? {});
     return [
       ...(problem ? [problemAt(file, place, ...problem)] : []),
       ...(stated?.repeated?.has(key)
@@ -56,10 +58,15 @@ function factProblems(
   return [...missing, ...wrong];
 }
 
-function factProblem(key: string, value: unknown): [message: string, Problem['severity']] | undefined {
+function factProblem(
+  key: string,
+  value: unknown,
+  more: NonNullable<Posting['more']>,
+): [message: string, Problem['severity']] | undefined {
   const row = rowFor(key);
+  if (row && isEmpty(value)) return [`${key} is empty`, 'error'];
+  if (!Object.hasOwn(more, cleanLine(key))) return undefined;
   if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
-  if (isEmpty(value)) return [`${key} is empty`, 'error'];
   return readValue(row.kind, value) === undefined
     ? [`${key} is ${shown(value)}, not ${row.expects}`, 'error']
     : undefined;

@@ -1,12 +1,10 @@
-import { decodeHTML } from 'entities';
-import { rowFor } from './facts.ts';
+import { decodeHTMLStrict } from 'entities';
+import { rowFor } from './fact-names.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { saysNothing, textIn } from './loose-values.ts';
 import { isOwn } from './own-record.ts';
 import { textsIn } from './raw-texts.ts';
-import { withSalaryJoined } from './salary-parts.ts';
 import type { StatedRecord } from './stated-record.ts';
-import { withFlagsRead } from './told-by-flags.ts';
 
 /** What is no fact of a record: what says that it is one, and what is read apart. */
 const apart = new Set(['@context', '@type', '@id', 'more']);
@@ -22,15 +20,15 @@ export function commonRecord(record: JsonRecord): StatedRecord {
   const said = all
     .filter(([, value]) => !saysNothing(value))
     .map(([name, value]) => [name, plainValue(value)]);
-  const facts = withSalaryJoined(withFlagsRead(Object.fromEntries(said)));
+  const facts = Object.fromEntries(said);
   return { facts: named(withPage(facts)), texts };
 }
 
 /** A value without what web pages put around it: entities, and WordPress's `{rendered: …}`. */
 export function plainValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('&') ? decodeHTML(value) : value;
+  if (typeof value === 'string') return value.includes('&') ? decodeHTMLStrict(value) : value;
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'string' ? plainValue(each) : each));
-  if (isRecord(value) && typeof value.rendered === 'string') return decodeHTML(value.rendered);
+  if (isRecord(value) && typeof value.rendered === 'string') return decodeHTMLStrict(value.rendered);
   return value;
 }
 

@@ -1,16 +1,11 @@
 import type { ValueKind } from '../../postings/fact-row.ts';
-import { employments, statuses } from '../../postings/posting.ts';
-import {
-  readDay,
-  readLine,
-  readLink,
-  readLocations,
-  readName,
-  readNames,
-  readRemote,
-  readSalary,
-  readWord,
-} from './fact-values.ts';
+import { readDay } from './dates.ts';
+import { readEmployment } from './employment.ts';
+import { readLocations } from './locations.ts';
+import { readLine, readLink, readName, readNames } from './names.ts';
+import { readSalary } from './pay.ts';
+import { readRemote } from './remote.ts';
+import { readStatus } from './status.ts';
 
 /** Gives a value as a posting keeps it; nothing if it is not understood. */
 type ReadValue = (value: unknown) => unknown;
@@ -20,8 +15,8 @@ const readers: Readonly<Record<ValueKind, ReadValue>> = {
   name: readName,
   names: readNames,
   day: readDay,
-  status: readWord(statuses, {}),
-  employment: readWord(employments, { contractor: 'contract', freelance: 'contract', intern: 'internship' }),
+  status: readStatus,
+  employment: readEmployment,
   places: readLocations,
   remote: readRemote,
   salary: readSalary,

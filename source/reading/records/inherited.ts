@@ -1,5 +1,5 @@
 import type { FactName } from '../../postings/fact-row.ts';
-import { rowFor } from './facts.ts';
+import { rowFor } from './fact-names.ts';
 import type { JsonRecord } from './json-record.ts';
 import type { FoundList } from './list-search.ts';
 import { labelIn, saysNothing, textIn } from './loose-values.ts';

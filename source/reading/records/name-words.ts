@@ -1,6 +1,14 @@
+const plainNames = new Map<string, string>();
+const mostKept = 5000;
+
 /** A name of a record as it is compared: lower case, without what joins its words. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[-_\s:.]/g, '');
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name.toLowerCase().replace(/[-_\s:.]/g, '');
+  // The same names come again with every record; those that are made up without end are not kept.
+  if (plainNames.size < mostKept) plainNames.set(name, plain);
+  return plain;
 }
 
 /** A name of a record as words: `what_weOffer` is “What we offer”. */

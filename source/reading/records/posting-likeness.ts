@@ -1,6 +1,6 @@
 import type { FactName } from '../../postings/fact-row.ts';
 import { boardOf } from '../boards/index.ts';
-import { rowFor } from './facts.ts';
+import { rowFor } from './fact-names.ts';
 import { isJobPosting, type JsonRecord } from './json-record.ts';
 import { saysNothing, textIn } from './loose-values.ts';
 import { namesSummary, textNamed } from './text-names.ts';

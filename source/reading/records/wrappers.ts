@@ -1,6 +1,6 @@
 import type { BoardReader } from '../boards/board.ts';
 import { boardOf, recordsInAnswer } from '../boards/index.ts';
-import { rowFor } from './facts.ts';
+import { rowFor } from './fact-names.ts';
 import { saidOfAll } from './inherited.ts';
 import { isJobPosting, isRecord, isTyped, type JsonRecord } from './json-record.ts';
 import { type FoundList, heldBy, listsIn, namesGroups } from './list-search.ts';

@@ -74,7 +74,8 @@ test('what Lever answers is read, and nothing twice', () => {
       employment: 'full-time',
       locations: ['Oslo', 'Bergen'],
       remote: 'partly',
-      salary: 'EUR 50000–60000 a year',
+      salary: '€50,000–60,000 a year',
+      pay: { least: 50_000, most: 60_000, currency: 'EUR', per: 'year' },
       apply: 'https://jobs.example/a/apply',
       url: 'https://jobs.example/a',
       more: { department: 'Bread' },
@@ -139,9 +140,8 @@ test('what schema.org says to be something else is passed over, unless there is 
   expect(said([page])).toMatchObject([{ message: 'there is no posting in it' }]);
 });
 
-test('entities are decoded in the facts of what others wrote, and not of what this program printed', () => {
+test('entities are decoded in facts, however often they were encoded', () => {
   expect(readValue({ '@type': 'JobPosting', title: 'Bread &amp; Cake' })[0]?.role).toBe('Bread & Cake');
   expect(readValue({ title: 'Bread &amp; Cake' })[0]?.role).toBe('Bread & Cake');
-  const printed = { role: 'Bread &amp; Cake', locations: [], remote: 'unstated', sections: [] };
-  expect(readValue(printed)[0]?.role).toBe('Bread &amp; Cake');
+  expect(readValue({ title: 'Bread &amp;amp; Cake' })[0]?.role).toBe('Bread & Cake');
 });

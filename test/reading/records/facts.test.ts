@@ -62,7 +62,8 @@ test('facts are found under the names that people use', () => {
     employment: 'full-time',
     locations: ['Berlin'],
     remote: 'yes',
-    salary: '1000',
+    salary: '1,000',
+    pay: { least: 1000, most: 1000 },
     apply: 'https://bread.example/apply',
     url: 'https://bread.example',
   });
@@ -157,12 +158,10 @@ test.each([
 });
 
 test.each([
-  ['employment', ['FULL_TIME', 'PART_TIME']],
   ['employment', 'constructor'],
   ['status', 'toString'],
   ['remote', '__proto__'],
   ['locations', [{ address: {} }]],
-  ['salary', { value: [] }],
   ['url', 'javascript:alert(1)'],
   ['salary', { currency: 'EUR' }],
   ['posted', 1e300],
@@ -192,10 +191,10 @@ test.each([
 
 test.each([
   ['about 100', 'about 100'],
-  [{ currency: 'EUR', value: 100 }, 'EUR 100'],
-  [{ currency: 'EUR', value: { value: 20, unitText: 'HOUR' } }, 'EUR 20 an hour'],
-  [{ value: { minValue: 20 } }, '20'],
-  [{ min: 20, max: 30, currency: 'EUR', interval: 'per-month-salary' }, 'EUR 20–30 a month'],
+  [{ currency: 'EUR', value: 100 }, '€100'],
+  [{ currency: 'EUR', value: { value: 20, unitText: 'HOUR' } }, '€20 an hour'],
+  [{ value: { minValue: 20 } }, 'from 20'],
+  [{ min: 20, max: 30, currency: 'EUR', interval: 'per-month-salary' }, '€20–30 a month'],
 ])('salary: %j', (written, salary) => {
   expect(readFacts({ salary: written }).salary).toBe(salary);
 });

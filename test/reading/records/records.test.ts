@@ -33,7 +33,8 @@ test('a JobPosting of schema.org becomes a posting, its HTML Markdown', () => {
       employment: 'full-time',
       locations: ['Berlin, DE', 'Oslo'],
       remote: 'yes',
-      salary: 'EUR 50000–60000 a year',
+      salary: '€50,000–60,000 a year',
+      pay: { least: 50_000, most: 60_000, currency: 'EUR', per: 'year' },
       url: 'https://bread.example/1',
       sections: [
         {

@@ -1,4 +1,4 @@
-import { rowFor } from '../../records/facts.ts';
+import { rowFor } from '../../records/fact-names.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Longer paragraphs are texts, and longer roles are sentences. */

@@ -2,15 +2,25 @@ import { type Pay, payText } from '../../../postings/pay/pay.ts';
 import { payIn } from '../../../postings/pay/pay-in-words.ts';
 import { isRecord } from '../json-record.ts';
 import { readLine } from '../names.ts';
-import { payOf, type PayParts, readPay, readSalary } from '../pay.ts';
+import { type PayParts, payOf, readPay, readSalary } from '../pay.ts';
 import { type Gathered, noted, type Statement } from './gathered.ts';
 
 const what = '(?:salary|pay|compensation|wage|rate)(?:range)?';
 const low = 'min|minimum|from|low|start';
 const high = 'max|maximum|to|high|end';
 const partOf: readonly (readonly [keyof PayParts, RegExp])[] = [
-  ['least', new RegExp(`^(?:annual|yearly|base|hourly|monthly)?(?:${what}(?:${low})(?:value|amount)?|(?:${low})(?:imum)?(?:annual|base)?${what})$`)],
-  ['most', new RegExp(`^(?:annual|yearly|base|hourly|monthly)?(?:${what}(?:${high})(?:value|amount)?|(?:${high})(?:imum)?(?:annual|base)?${what})$`)],
+  [
+    'least',
+    new RegExp(
+      `^(?:annual|yearly|base|hourly|monthly)?(?:${what}(?:${low})(?:value|amount)?|(?:${low})(?:imum)?(?:annual|base)?${what})$`,
+    ),
+  ],
+  [
+    'most',
+    new RegExp(
+      `^(?:annual|yearly|base|hourly|monthly)?(?:${what}(?:${high})(?:value|amount)?|(?:${high})(?:imum)?(?:annual|base)?${what})$`,
+    ),
+  ],
   ['currency', new RegExp(`^(?:currency|currencycode|${what}currency(?:code|symbol)?)$`)],
   ['per', new RegExp(`^(?:payperiod|payfrequency|${what}(?:period|interval|frequency|unit|timeunit|per))$`)],
 ];
@@ -30,7 +40,8 @@ export function gatherPay(statements: readonly Statement[]): Gathered {
   const salary = main && !isNothing(main.value) ? together(main.value, parts) : fromParts(parts);
   const pay = salary === undefined ? undefined : payIn(salary);
   const repeated = whole.filter((each) => each !== main && isSame(readPay(each.value), pay));
-  const isUsed = (each: Statement) => isNothing(each.value) || (salary !== undefined && isPartUsed(each, pay, parts));
+  const isUsed = (each: Statement) =>
+    isNothing(each.value) || (salary !== undefined && isPartUsed(each, pay, parts));
   return {
     facts: salary === undefined ? {} : { salary },
     used: [...(main ? [main] : []), ...repeated, ...split.filter(isUsed)],
@@ -57,16 +68,29 @@ function together(value: unknown, parts: PayParts): string | undefined {
   const isBare = typeof value !== 'string' || /^[\d\s.,'’–—-]+$/.test(stated);
   if (!isBare) return stated;
   const adds = (units?.currency && !pay.currency) || (units?.per && !pay.per);
-  const full: Pay = { ...(units?.currency && { currency: units.currency }), ...(units?.per && { per: units.per }), ...pay };
-  return adds ? stated.replace(payText(pay), '') === '' || typeof value === 'string' ? payText(full) : stated.replace(payText(pay), payText(full)) : stated;
+  const full: Pay = {
+    ...(units?.currency && { currency: units.currency }),
+    ...(units?.per && { per: units.per }),
+    ...pay,
+  };
+  return adds
+    ? stated.replace(payText(pay), '') === '' || typeof value === 'string'
+      ? payText(full)
+      : stated.replace(payText(pay), payText(full))
+    : stated;
 }
 
 /** Whether a part says nothing that the pay does not say. */
 function isPartUsed({ name, value }: Statement, pay: Pay | undefined, parts: PayParts): boolean {
   const part = payPartNamed(name);
   const own = payOf(parts);
-  if (part === 'currency' || part === 'per') return pay?.[part] !== undefined && payOf({ ...parts, least: 1 })?.[part] === pay[part];
-  return part !== undefined && own !== undefined && (own[part as 'least' | 'most'] === pay?.[part as 'least' | 'most'] || readLine(value) === '');
+  if (part === 'currency' || part === 'per')
+    return pay?.[part] !== undefined && payOf({ ...parts, least: 1 })?.[part] === pay[part];
+  return (
+    part !== undefined &&
+    own !== undefined &&
+    (own[part as 'least' | 'most'] === pay?.[part as 'least' | 'most'] || readLine(value) === '')
+  );
 }
 
 function isSame(one: Pay | undefined, other: Pay | undefined): boolean {

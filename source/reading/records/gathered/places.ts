@@ -1,5 +1,5 @@
 import type { Posting } from '../../../postings/posting.ts';
-import { fold } from '../../../postings/text/fold.ts';
+import { wordsOf } from '../../../postings/text/fold.ts';
 import { distinct, placesIn, readLocations } from '../locations.ts';
 import { remoteInPlace } from '../remote.ts';
 import { type Gathered, noted, type Statement } from './gathered.ts';
@@ -39,11 +39,12 @@ export const placeNames: readonly string[] = [
 export function gatherPlaces(statements: readonly Statement[], ofRemote: readonly Statement[]): Gathered {
   const stated = ofRemote.find(({ name }) => name === 'remotenote');
   const isPart = ({ name, value }: Statement) => parts[name] !== undefined && typeof value === 'string';
-  const whole = statements.filter((statement) => !isPart(statement) && readLocations(statement.value));
+  const isUnread = statements.some(({ key, value }) => key === 'locations' && !readLocations(value));
+  const whole = statements.filter((each) => !isUnread && !isPart(each) && readLocations(each.value));
   const ordered = whole.toSorted((a, b) => Number(b.name === 'locations') - Number(a.name === 'locations'));
   const named = distinct(ordered.flatMap(({ value }) => readLocations(value) ?? []));
   const split = statements.filter(isPart);
-  const places = named.length > 0 ? named : oneOf(split);
+  const places = named.length > 0 || isUnread ? named : oneOf(split);
   const said = gatherRemote(
     ofRemote.filter((each) => each !== stated),
     places,
@@ -56,7 +57,12 @@ export function gatherPlaces(statements: readonly Statement[], ofRemote: readonl
       remote: said.remote,
       ...(note && { remoteNote: note }),
     },
-    used: [...whole, ...split.filter((part) => isIn(part, places)), ...said.used, ...(stated ? [stated] : [])],
+    used: [
+      ...whole,
+      ...split.filter((part) => isIn(part, places)),
+      ...said.used,
+      ...(stated ? [stated] : []),
+    ],
   };
 }
 
@@ -68,15 +74,16 @@ function oneOf(split: readonly Statement[]): readonly string[] {
 
 /** Whether a part of a place is said with the places already. */
 function isIn({ value }: Statement, places: readonly string[]): boolean {
-  const word = fold(String(value));
-  return places.some((place) => fold(place).includes(word));
+  const word = wordsOf(String(value)).join(' ');
+  return places.some((place) => ` ${wordsOf(place).join(' ')} `.includes(` ${word} `));
 }
 
 /** A place without what it says of remote work, if that is what the posting says: otherwise it stays as it stands. */
 function settledPlace(place: string, remote: Posting['remote']): { where: readonly string[]; note: string } {
   const words = remoteInPlace(place);
   if (words?.remote !== remote) return { where: [place], note: '' };
-  const inside = words.where === undefined ? [] : placesIn(words.where).map((each) => settledPlace(each, remote));
+  const inside =
+    words.where === undefined ? [] : placesIn(words.where).map((each) => settledPlace(each, remote));
   return {
     where: inside.flatMap(({ where }) => where),
     note: noted(words.note, ...inside.map(({ note }) => note)),

@@ -72,7 +72,9 @@ function withStatement(said: Said, statement: Statement): Said {
   const flag = isTrue(value) ? true : isFalse(value) ? false : undefined;
   if (flag !== undefined) return { ...said, ...flagOf(name, flag, said), used };
   const words = remoteWords(value);
-  return words ? { ...said, words: stronger(said.words, words), used } : said;
+  if (words) return { ...said, words: stronger(said.words, words), used };
+  // What is not understood stays under this name, so that nothing else can stand there.
+  return statement.key === 'remote' ? { ...said, own: 'unstated' } : said;
 }
 
 function flagOf(name: string, flag: boolean, said: Said): Partial<Said> {

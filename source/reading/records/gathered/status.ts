@@ -1,8 +1,27 @@
 import { isFalse, isTrue, readStatus } from '../status.ts';
 import type { Gathered, Statement } from './gathered.ts';
 
-const openFlags = ['active', 'isactive', 'listed', 'islisted', 'visible', 'isvisible', 'isopen', 'ispublished'];
-const closedFlags = ['closed', 'isclosed', 'filled', 'isfilled', 'expired', 'isexpired', 'archived', 'isarchived', 'inactive'];
+const openFlags = [
+  'active',
+  'isactive',
+  'listed',
+  'islisted',
+  'visible',
+  'isvisible',
+  'isopen',
+  'ispublished',
+];
+const closedFlags = [
+  'closed',
+  'isclosed',
+  'filled',
+  'isfilled',
+  'expired',
+  'isexpired',
+  'archived',
+  'isarchived',
+  'inactive',
+];
 const words = ['status', 'state', 'jobstatus', 'poststatus', 'postingstatus', 'positionstatus'];
 
 /** Names under which records say whether a posting is open. */

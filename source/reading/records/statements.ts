@@ -1,0 +1,59 @@
+import type { Fact } from '../../postings/facts.ts';
+import { cleanLine } from '../../postings/text/clean.ts';
+import { cleanValue, isEmpty } from './clean-value.ts';
+import { rankedRow } from './fact-names.ts';
+import type { Statement } from './gathered/gathered.ts';
+import { type GroupName, groupOf } from './groups.ts';
+import { plainName } from './name-words.ts';
+import { isPlaceholder } from './names.ts';
+
+/** What a record states. */
+export interface Stated {
+  /** Its values, clean; what says nothing is left out. */
+  readonly values: Map<string, unknown>;
+  /** Under which keys each fact stands that is told by one of them, its own name first. */
+  readonly keys: ReadonlyMap<Fact, readonly string[]>;
+  /** The facts that several tell together. */
+  readonly groups: Readonly<Record<GroupName, readonly Statement[]>>;
+}
+
+/** What a record such as front matter states of the facts, and of anything else. */
+export function statedIn(record: Readonly<Record<string, unknown>>): Stated {
+  const values = new Map<string, unknown>();
+  const keys = new Map<Fact, string[]>();
+  const groups: Record<GroupName, Statement[]> = {
+    status: [],
+    employment: [],
+    places: [],
+    remote: [],
+    pay: [],
+  };
+  for (const [named, stood] of Object.entries(record)) {
+    const [key, value] = [cleanLine(named), cleanValue(stood)];
+    const { row, rank = 0 } = rankedRow(key) ?? {};
+    if (key === '' || saysNothing(value, row)) continue;
+    values.set(key, value);
+    const group = groupOf(plainName(key), row?.name);
+    if (group) addTo(groups[group], { key, name: plainName(key), value }, row?.name);
+    else if (row) keys.set(row, ranked(keys.get(row), rank, key));
+  }
+  return { values, keys, groups };
+}
+
+/** Of several keys that are the same name the first counts. */
+function ranked(keys: string[] = [], rank: number, key: string): string[] {
+  keys[rank] ??= key;
+  return keys;
+}
+
+/** “None” says nothing of most facts, but much of a visa. */
+function saysNothing(value: unknown, row: Fact | undefined): boolean {
+  return isEmpty(value) || (row !== undefined && row.name !== 'visa' && isPlaceholder(value));
+}
+
+/** Of several keys that are the same name, the fact's own counts, or else the first. */
+function addTo(statements: Statement[], statement: Statement, own: string | undefined): void {
+  const at = statements.findIndex(({ name }) => name === statement.name);
+  if (at < 0) statements.push(statement);
+  else if (statement.key === own) statements[at] = statement;
+}
