@@ -1,4 +1,5 @@
 import type { Posting } from '../../../postings/posting.ts';
+import { readLine } from '../names.ts';
 
 /** A value that a record states, its name as it stands there, and as names are compared. */
 export interface Statement {
@@ -17,4 +18,10 @@ export interface Gathered {
 export function noted(...texts: readonly (string | undefined)[]): string {
   const known = texts.flatMap((text) => text || []);
   return known.filter((text, at) => !known.slice(0, at).some((each) => each.includes(text))).join('; ');
+}
+
+/** What stands under the own name of a note with what is to be added to it; nothing if what stands there is no text. */
+export function withNote(own: Statement | undefined, ...others: readonly (string | undefined)[]): string {
+  const stated = readLine(own?.value);
+  return own !== undefined && stated === undefined ? '' : noted(stated, ...others);
 }

@@ -2,7 +2,7 @@ import type { Posting } from '../../../postings/posting.ts';
 import { wordsOf } from '../../../postings/text/fold.ts';
 import { distinct, placesIn, readLocations } from '../locations.ts';
 import { remoteInPlace } from '../remote.ts';
-import { type Gathered, noted, type Statement } from './gathered.ts';
+import { type Gathered, noted, type Statement, withNote } from './gathered.ts';
 import { gatherRemote } from './remote.ts';
 
 /** The parts of one place that a record states each for itself, as they are called in an address. */
@@ -50,7 +50,7 @@ export function gatherPlaces(statements: readonly Statement[], ofRemote: readonl
     places,
   );
   const settled = places.map((place) => settledPlace(place, said.remote));
-  const note = noted(stated && String(stated.value), said.note, ...settled.map((each) => each.note));
+  const note = withNote(stated, said.note, ...settled.map((each) => each.note));
   return {
     facts: {
       locations: distinct(settled.flatMap(({ where }) => where)),
