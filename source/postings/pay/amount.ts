@@ -1,5 +1,5 @@
 /** More than this is no pay in any currency. */
-const mostPaid = 1e10;
+export const mostPaid = 1e10;
 
 const multipliers: readonly (readonly [words: RegExp, times: number])[] = [
   [/^(?:k|t|tsd|thousand|mille|mil)/i, 1000],

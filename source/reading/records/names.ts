@@ -4,9 +4,12 @@ import { plainLine } from './plain-line.ts';
 const placeholder =
   /^(?:[-–—_.?]+|n\/?a\.?|n\.a\.|null|nil|undefined|none|nan|tb[dac]|unknown|unspecified|not (?:specified|applicable|available|provided|disclosed)|\[object object\])$/i;
 
-/** Whether words only hold the place of a fact: “N/A”, “-”, “null”, “TBD”. */
+const longestPlaceholder = 60;
+
+/** Whether words only hold the place of a fact: “N/A”, “-”, “null”, “TBD”, or nothing but markup. */
 export function isPlaceholder(value: unknown): boolean {
-  return typeof value === 'string' && placeholder.test(value.trim());
+  const words = typeof value === 'string' && value.length < longestPlaceholder ? plainLine(value) : undefined;
+  return words === '' || (words !== undefined && placeholder.test(words));
 }
 
 /** A text, a number or a truth value as one clean line, without markup. */

@@ -1,3 +1,4 @@
+import { mostPaid } from '../../postings/pay/amount.ts';
 import { currencyNamed } from '../../postings/pay/currencies.ts';
 import { type Pay, type PayPeriod, payText } from '../../postings/pay/pay.ts';
 import { payIn } from '../../postings/pay/pay-in-words.ts';
@@ -39,7 +40,7 @@ export function periodOf(value: unknown): PayPeriod | undefined {
 
 /** Pay as a text: words as they stand, parts and numbers as people write them. Nothing if no amount is in them. */
 export function readSalary(value: unknown): string | undefined {
-  if (typeof value === 'string') return readLine(value);
+  if (typeof value === 'string') return readName(value);
   if (Array.isArray(value)) return joined(value.map(readSalary));
   const pay = typeof value === 'number' ? payOf({ least: value, most: value }) : readPay(value);
   const words = isRecord(value) ? wordsBeside(value) : [];
@@ -154,8 +155,10 @@ function wordsBeside({ compensationTierSummary }: JsonRecord): readonly string[]
 }
 
 function amountIn(value: unknown, divisor: number): number | undefined {
-  if (typeof value === 'number')
-    return value > 0 && value < 1e10 * divisor ? Math.round((value / divisor) * 100) / 100 : undefined;
+  if (typeof value === 'number') {
+    const amount = Math.round((value / divisor) * 100) / 100;
+    return amount > 0 && amount < mostPaid ? amount : undefined;
+  }
   const text = readLine(value) ?? '';
   if (/^\d+(?:\.\d+)?$/.test(text)) return amountIn(Number(text), divisor);
   const pay = payIn(text);

@@ -10,7 +10,7 @@ import { datedBy, readFacts } from './facts.ts';
 import { withSaid } from './inherited.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { saying, textIn } from './loose-values.ts';
-import { readLine } from './names.ts';
+import { readName } from './names.ts';
 import { isOwn } from './own-record.ts';
 import { isOtherThing } from './posting-likeness.ts';
 import { isTooLong, sectionsOfTexts } from './record-texts.ts';
@@ -27,7 +27,7 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
   const { id, ...named } = stated;
   const facts = datedBy(file, readFacts(named));
   const sections = sectionsOfTexts(texts);
-  const role = facts.role ?? readLine(hiddenRole(value.role, value.more) ?? firstLineOf(texts));
+  const role = facts.role ?? hiddenRole(value.role, value.more) ?? asTitle(firstLineOf(texts));
   if (role === undefined && sections.length === 0)
     return refusalIn(value) ?? 'it has neither a role nor a text';
   const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
@@ -54,8 +54,12 @@ function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord 
 
 /** The role of a posting under whose `more` stands a value that was not understood as one. */
 function hiddenRole(role: unknown, more: unknown): string | undefined {
-  if (!isRecord(more) || typeof role !== 'string') return undefined;
-  return headingWords(cleanLine(role, longestHeading).trim()) || undefined;
+  return isRecord(more) && typeof role === 'string' ? asTitle(role) : undefined;
+}
+
+/** A role as it would be read from a title. */
+function asTitle(role: string | undefined): string | undefined {
+  return readName(headingWords(cleanLine(readName(role) ?? '', longestHeading).trim()));
 }
 
 /** Longer first lines are no titles. */

@@ -3,7 +3,7 @@ import { longestText, tooLong } from '../../limits.ts';
 import type { ParsedPosting } from '../../parsed-posting.ts';
 import { problemAt } from '../../problem.ts';
 import { datedBy, readFacts } from '../../records/facts.ts';
-import { readLine } from '../../records/names.ts';
+import { readName } from '../../records/names.ts';
 import { withDefinitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Part, partsOf } from './headings.ts';
@@ -27,7 +27,7 @@ function readOne({ text, line: firstLine }: FileInText, file: string): ParsedPos
   const start = { line: firstLine + 1, column: 1 };
   return {
     posting: {
-      role: readLine(title.role) ?? titleOfFile(file),
+      role: readName(title.role) ?? titleOfFile(file),
       ...facts,
       sections: withDefinitions(settled(sections), [body]),
     },

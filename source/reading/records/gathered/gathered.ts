@@ -1,4 +1,5 @@
 import type { Posting } from '../../../postings/posting.ts';
+import { cleanLine } from '../../../postings/text/clean.ts';
 import { readLine } from '../names.ts';
 
 /** A value that a record states, its name as it stands there, and as names are compared. */
@@ -23,5 +24,5 @@ export function noted(...texts: readonly (string | undefined)[]): string {
 /** What stands under the own name of a note with what is to be added to it; nothing if what stands there is no text. */
 export function withNote(own: Statement | undefined, ...others: readonly (string | undefined)[]): string {
   const stated = readLine(own?.value);
-  return own !== undefined && stated === undefined ? '' : noted(stated, ...others);
+  return own !== undefined && stated === undefined ? '' : cleanLine(noted(stated, ...others));
 }

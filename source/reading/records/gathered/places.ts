@@ -61,7 +61,7 @@ export function gatherPlaces(statements: readonly Statement[], ofRemote: readonl
       ...whole,
       ...split.filter((part) => isIn(part, places)),
       ...said.used,
-      ...(stated ? [stated] : []),
+      ...(stated && note ? [stated] : []),
     ],
   };
 }
