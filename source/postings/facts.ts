@@ -13,11 +13,18 @@ import {
 } from './fact-words.ts';
 import { employments, type Posting, remotes, statuses } from './posting.ts';
 
+/** Several names in one text. */
+function names(list: string): readonly string[] {
+  return list.split(' ');
+}
+
 /** Every fact that a posting file can state, in the order in which facts are written and read. */
 export const facts = {
   role: {
     label: 'Role',
-    aliases: ['title', 'position', 'jobtitle', 'subject'],
+    aliases: names(
+      'title position jobtitle subject positiontitle positionname roletitle rolename jobname jobopeningname postingtitle vacancytitle',
+    ),
     kind: 'line',
     expects: 'a text',
     isRequired: true,
@@ -25,7 +32,9 @@ export const facts = {
   },
   team: {
     label: 'Team',
-    aliases: ['department', 'departments', 'group'],
+    aliases: names(
+      'department departments group teamname departmentname departmentlabel division businessunit jobcategory',
+    ),
     kind: 'names',
     expects: 'a text',
     isRequired: true,
@@ -42,7 +51,9 @@ export const facts = {
   },
   company: {
     label: 'Company',
-    aliases: ['companyname', 'organization', 'organisation', 'employer', 'hiringorganization'],
+    aliases: names(
+      'companyname organization organisation employer hiringorganization hiringcompany employername organizationname organisationname subcompany',
+    ),
     kind: 'name',
     expects: 'a text',
     summary: { part: 'work', place: 0, isShared: true },
@@ -56,7 +67,9 @@ export const facts = {
   },
   posted: {
     label: 'Posted',
-    aliases: ['dateposted', 'date', 'published', 'publishedat', 'firstpublished', 'created', 'createdat'],
+    aliases: names(
+      'dateposted postedat postedon posteddate postingdate date published publishedat publishedon publisheddate publishdate datepublished publicationdate pubdate firstpublished releaseddate releasedate listedat dateadded created createdat createdon createddate datecreated creationdate opened openedat',
+    ),
     kind: 'day',
     expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
     text: postedText,
@@ -145,19 +158,25 @@ export const facts = {
   },
   closes: {
     label: 'Closes',
-    aliases: ['validthrough', 'deadline', 'closingdate'],
+    aliases: names(
+      'validthrough deadline deadlineat closingdate closedate closeat closesat closeson applicationdeadline applyby applybefore applyuntil validuntil expires expiresat expireson expirydate expirationdate expiresdate',
+    ),
     kind: 'day',
     expects: 'a date (2018-10-31)',
   },
   apply: {
     label: 'Apply',
-    aliases: ['applyurl', 'applylink', 'applyat', 'howtoapply'],
+    aliases: names(
+      'applyurl applylink applyat howtoapply applicationurl applicationlink careersapplyurl applyemail applicationemail applyto',
+    ),
     kind: 'line',
     expects: 'a text',
   },
   url: {
     label: 'Link',
-    aliases: ['link', 'permalink', 'hostedurl', 'absoluteurl', 'joburl'],
+    aliases: names(
+      'link permalink hostedurl absoluteurl joburl joblink htmlurl posturl postingurl careersurl externalurl canonicalurl pageurl href',
+    ),
     kind: 'link',
     expects: 'a link (https://…)',
   },

@@ -59,18 +59,17 @@ const remoteWords: Readonly<Record<string, string>> = {
 };
 
 function ofRss(item: JsonRecord): StatedRecord {
-  const { link, remoteStatus } = item;
+  const { link = item.url, remoteStatus } = item;
   const own = (name: string) => item[`tt:${name}`] ?? item[name];
   const list = recordIn(own('locations'));
   const places = [list['tt:location'] ?? list.location ?? []].flat();
   return {
     facts: {
-      id: labelIn(recordIn(item.guid)['#text']) ?? textIn(item.guid),
+      id: textIn(item.guid) ?? item.id,
       role: item.title,
       team: own('department'),
-      company:
-        item.company ?? item.company_name ?? companyInAddress(link, /^https?:\/\/([^./]+)\.teamtailor\.com/),
-      posted: item.pubDate,
+      company: item.company ?? item.feed ?? companyInAddress(link, /^https?:\/\/([^./]+)\.teamtailor\.com/),
+      posted: item.pubDate ?? item.posted,
       locations: places.flatMap((place) => placeIn(recordIn(place)) ?? []),
       remote: remoteWords[textIn(remoteStatus) ?? ''],
       url: link,

@@ -1,6 +1,6 @@
 import { leadHeading } from '../notations/markdown/sections.ts';
 import type { JsonRecord } from '../records/json-record.ts';
-import { textIn } from '../records/loose-values.ts';
+import { labelsIn, textIn } from '../records/loose-values.ts';
 import type { StatedRecord } from '../records/stated-record.ts';
 import type { BoardReader } from './board.ts';
 
@@ -19,11 +19,11 @@ function stated(record: JsonRecord): StatedRecord {
   const region = textIn(record.region);
   return {
     facts: {
-      id: textIn(guid) ?? link,
+      id: textIn(guid) ?? record.id ?? link,
       role: textIn(role) ?? title,
-      team: record.category,
+      team: labelsIn(record.category).join(', '),
       company,
-      posted: record.pubDate,
+      posted: record.pubDate ?? record.posted,
       closes: record.expires_at,
       employment: record.type,
       locations: region ?? [state, country].flatMap((part) => textIn(part) ?? []).join(', '),
