@@ -31,6 +31,12 @@ export function namesGroups(name: string): boolean {
   return ofGroups.has(plainName(name));
 }
 
+/** Whether a list of this name holds postings, or whatever was asked for. */
+export function namesPostings(name: string): boolean {
+  const plain = plainName(name);
+  return ofJobs.has(plain) || ofAnswers.has(plain);
+}
+
 /** Levels of records in records that are searched, and how many records in all. */
 const deepest = 6;
 const most = 300;

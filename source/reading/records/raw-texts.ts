@@ -42,25 +42,32 @@ export function textsIn(record: JsonRecord): FoundTexts {
     for (const text of own) texts.push(text);
   }
   const names = new Set(found.map(({ name }) => name));
-  const summary = Object.entries(record).find(
-    ([name, value]) => namesSummary(name) && textIn(value) !== undefined,
-  );
+  const summary = Object.entries(record).find(([name, value]) => namesSummary(name) && wordsIn(value) !== '');
   if (!summary || isExact) return { texts, names };
   names.add(summary[0]);
-  const text = String(summary[1]);
+  const text = wordsIn(summary[1]);
   if (texts.length === 0) return { texts: [{ heading: leadHeading, text }], names };
   return { texts: isSaidIn(texts, text) ? texts : [{ heading: 'Summary', text }, ...texts], names };
+}
+
+/** The words of a text, or of one that WordPress renders. */
+function wordsIn(value: unknown): string {
+  return textIn(isRecord(value) ? value.rendered : value) ?? '';
 }
 
 /** Of a summary so many characters tell whether it is the start of a text. */
 const telling = 40;
 
 function isSaidIn(texts: readonly RawText[], summary: string): boolean {
-  const start = summary
+  const start = bare(summary)
     .trim()
     .slice(0, telling)
     .replace(/[.…\s]+$/, '');
-  return texts.some(({ text }) => typeof text === 'string' && text.replace(/<[^<>]*>/g, '').includes(start));
+  return texts.some(({ text }) => typeof text === 'string' && bare(text).includes(start));
+}
+
+function bare(html: string): string {
+  return html.replace(/<[^<>]*>/g, '');
 }
 
 function named(name: string, value: unknown, isExact: boolean): Named | undefined {

@@ -3,7 +3,7 @@ import { boardOf, recordsInAnswer } from '../boards/index.ts';
 import { rowFor } from './fact-names.ts';
 import { saidOfAll } from './inherited.ts';
 import { isJobPosting, isRecord, isTyped, type JsonRecord } from './json-record.ts';
-import { type FoundList, heldBy, listsIn, namesGroups } from './list-search.ts';
+import { type FoundList, heldBy, listsIn, namesGroups, namesPostings } from './list-search.ts';
 import { isOwn } from './own-record.ts';
 import { likenessOf, saysOfWork } from './posting-likeness.ts';
 import { textsIn } from './raw-texts.ts';
@@ -19,6 +19,7 @@ interface Waiting {
   readonly value: unknown;
   readonly said: JsonRecord;
   readonly isGroup: boolean;
+  readonly depth: number;
 }
 
 /** Records in records that are opened, one inside the other. */
@@ -32,15 +33,12 @@ const nothing: JsonRecord = {};
  */
 export function recordsHeldIn(value: unknown): readonly HeldRecord[] {
   const found: HeldRecord[] = [];
-  let level: readonly Waiting[] = [{ value, said: nothing, isGroup: false }];
-  for (let depth = 0; level.length > 0; depth++) {
-    const next: Waiting[] = [];
-    for (const each of level) {
-      const opened = depth < deepest ? open(each) : undefined;
-      for (const inner of opened ?? []) next.push(inner);
-      if (!opened && !isOther(each.value)) found.push(held(each));
-    }
-    level = next;
+  const waiting: Waiting[] = [{ value, said: nothing, isGroup: false, depth: 0 }];
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    const opened = each.depth < deepest ? open(each) : undefined;
+    // What was opened last is looked into first: so all that is found stays in its order.
+    for (const inner of opened?.toReversed() ?? []) waiting.push(inner);
+    if (!opened && !isOther(each.value)) found.push(held(each));
   }
   return found;
 }
@@ -50,8 +48,8 @@ function held({ value, said }: Waiting): HeldRecord {
 }
 
 /** What a value holds, if it is no posting itself. */
-function open({ value, said, isGroup }: Waiting): readonly Waiting[] | undefined {
-  const inside = (inner: unknown): Waiting => ({ value: inner, said, isGroup: false });
+function open({ value, said, isGroup, depth }: Waiting): readonly Waiting[] | undefined {
+  const inside = (inner: unknown): Waiting => ({ value: inner, said, isGroup: false, depth: depth + 1 });
   if (Array.isArray(value)) return value.map(inside);
   if (!isRecord(value) || isOwn(value) || boardOf(value)) return undefined;
   const answered = recordsInAnswer(value);
@@ -59,11 +57,19 @@ function open({ value, said, isGroup }: Waiting): readonly Waiting[] | undefined
   const inner = heldBy(value);
   if (inner) return [inside(inner)];
   const lists = chosen(listsIn(value), value);
-  if (lists.length === 0) return undefined;
+  if (lists.length === 0) return isEmptyAnswer(value) ? [] : undefined;
   return lists.flatMap((list) => {
     const all = { ...said, ...saidOfAll(list, isGroup) };
-    return list.elements.map((element) => ({ value: element, said: all, isGroup: namesGroups(list.name) }));
+    const isOfGroups = namesGroups(list.name);
+    return list.elements.map((element) => ({ ...inside(element), said: all, isGroup: isOfGroups }));
   });
+}
+
+/** Whether a board says that it has no postings now. */
+function isEmptyAnswer(record: JsonRecord): boolean {
+  const isEmptyList = ([name, value]: readonly [string, unknown]) =>
+    Array.isArray(value) && value.length === 0 && namesPostings(name);
+  return likenessOf(record) === 'no' && Object.entries(record).some(isEmptyList);
 }
 
 /** The lists of a record that make it a wrapper: the likeliest, and those that stand beside it and are as sure. */
