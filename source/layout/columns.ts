@@ -93,8 +93,11 @@ export function widened({ role, columns }: Columns, needs: ColumnNeeds): Columns
 
 /** Postings from everywhere in a list, as many as it takes to tell how wide columns have to be. */
 export function sampleOf(postings: readonly Posting[]): readonly Posting[] {
-  const step = Math.ceil(postings.length / sampled);
-  return step < 2 ? postings : postings.filter((_, at) => at % step === 0);
+  const { length } = postings;
+  if (length <= sampled) return postings;
+  return Array.from({ length: sampled }, (_, at) => postings[Math.floor((at * length) / sampled)]).filter(
+    (posting) => posting !== undefined,
+  );
 }
 
 /** What stands in a column of that width: what says most and fits, else what is shortest; nothing if the fact is not known. */

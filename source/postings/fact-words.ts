@@ -42,7 +42,6 @@ export function placeTexts({ locations, remote }: Posting): readonly string[] {
   const isSaid = locations.some((place) => /remote/i.test(place));
   const before = remote === 'yes' && !isSaid ? 'remote' : '';
   const behind = remote === 'partly' && !isSaid ? 'partly remote' : '';
-  const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
   if (first === undefined) return before || behind ? [before || behind] : [];
   const more = others.length > 0 ? ` +${others.length}` : '';
   const city = first.replace(/,.*/, '');
@@ -53,6 +52,10 @@ export function placeTexts({ locations, remote }: Posting): readonly string[] {
     joined(before, `${city}${more}`),
     before || city,
   ];
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What is paid, as it is stated and in fewer words: `€60,000–80,000 a year`, `€60k–80k`; none if unknown. */

@@ -24,17 +24,20 @@ export interface Model {
   readonly totals: Totals;
 }
 
+/** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
+const growth = 1.2;
+
 /** A function that derives views, remembering the last search and layout. What takes long is derived when it is looked at. */
 export function viewDeriver(setting: Setting): (model: Model) => View {
   const { finder, glyphs, today } = setting;
   const chapters = memoizeLast(chaptersOf);
   const excerpts = memoizeLast(excerptsOf);
-  const needsOf = memoizeLast((_total: number) => columnNeeds(sampleOf(finder.postings), today));
+  const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return ({ state, size, layout, results, totals }) => {
     const posting = results[Math.min(state.cursor, results.length - 1)];
-    const needs = needsOf(totals.total);
+    const needs = needsOf(growthOf(totals));
     return {
       size,
       wide: isWide(size),
@@ -61,6 +64,11 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       helpRows: helpRows(size),
     };
   };
+}
+
+/** A number that changes when there are so many more postings that columns may have to be wider, and when all are there. */
+function growthOf({ total, isLoading }: Totals): number {
+  return isLoading ? Math.floor(Math.log(Math.max(1, total)) / Math.log(growth)) : -total;
 }
 
 function chaptersOf(
