@@ -20,7 +20,7 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   {
     name: 'check',
     usage: 'check [path…]',
-    help: 'say what is wrong in posting files, file:line each',
+    help: 'say what is wrong in posting files, or in - (standard input)',
     run: async (call) => (await import('./check.ts')).check(call),
   },
 ];
