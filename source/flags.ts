@@ -28,7 +28,7 @@ export const flags = {
     help: 'the starting query, also for a word that is a command',
   },
   select1: { short: '1', type: 'boolean', help: 'exactly one match: print it at once, no screen' },
-  exit0: { short: '0', type: 'boolean', help: 'no match: leave at once with 1, no screen' },
+  exit0: { short: '0', type: 'boolean', help: 'no match: exit with code 1, without a screen' },
   from: {
     type: 'string',
     value: '<source>',

@@ -2,30 +2,30 @@ import type { Ask } from './effects.ts';
 import type { Mode } from './modes.ts';
 import type { Snapshot, Transition } from './snapshot.ts';
 
-/** One thing that a person can do: the only place that says what, where, by which keys, and what help and footer call it. */
+/** One thing a person can do: its keys, where they work, what help and footer call it, and what it does. */
 export interface Action {
-  /** What a configuration calls it: the screen or line that it belongs to, and what it does there. */
+  /** A stable name, `screen.what-it-does`. */
   readonly id: `${string}.${string}`;
   readonly keys: readonly string[];
   readonly modes: readonly Mode[];
-  /** What the help calls it; actions that only repeat another one in a second mode have none. */
+  /** What the help calls it. Actions that repeat another one in a second mode have none. */
   readonly help?: string;
-  /** How the help writes the keys, where their names would be too many. */
+  /** How the help writes the keys, if their names would be too many. */
   readonly shown?: string;
-  /** What the footer calls it, and the keys that it shows; in the order of the keymap, as far as they fit. */
+  /** What the footer calls it, and the keys shown there. */
   readonly hint?: { readonly says: string; readonly keys: readonly string[] };
-  /** Set where it applies only in pick mode. */
+  /** Applies only in pick mode. */
   readonly picking?: true;
   /** A further condition. */
   readonly when?: (snapshot: Snapshot) => boolean;
-  /** Whether it only edits what is typed, and so does not wait for a search that is under way. */
+  /** It only edits what is typed, so it does not wait for a running search. */
   readonly isTyping?: true;
-  /** Changes, each made with the view after the one before; `nth` counts the action's keys from 0. */
+  /** State changes, applied in order; `nth` is the index of the pressed key among the action's keys. */
   readonly does?: (nth: number) => readonly Transition[];
   readonly asks?: Ask;
 }
 
-/** An action's changes, whichever of its keys is pressed. */
+/** The same changes for each of an action's keys. */
 export const does =
   (...transitions: readonly Transition[]) =>
   () =>

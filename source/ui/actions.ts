@@ -81,19 +81,19 @@ const programActions: readonly Action[] = [
     id: 'program.interrupt',
     keys: ['ctrl+c'],
     modes: everywhere,
-    help: 'quit with 130',
+    help: 'quit with exit code 130',
     asks: leave(exitCodes.interrupted),
   },
   {
     id: 'program.suspend',
     keys: ['ctrl+z'],
     modes: everywhere,
-    help: 'suspend; fg comes back',
+    help: 'suspend; fg resumes',
     asks: suspend,
   },
 ];
 
-/** Every action with the keys that it has unless a person says otherwise. */
+/** Every action with its default keys. */
 export const defaultKeymap: Keymap = [
   ...listActions,
   ...postingActions,

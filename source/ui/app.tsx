@@ -14,10 +14,10 @@ import type { Message } from './messages.ts';
 import { paintedFrame } from './screens/index.ts';
 import type { Store } from './store.ts';
 
-/** What is done for the screen by whoever owns the terminal: all effects but those that Ink performs. */
+/** The effects that the app does not perform itself. */
 export type OutsidePerformers = Performers<Exclude<PerformedKind, 'redraw'>>;
 
-/** Empties the screen for a frame from its first row on. */
+/** Clears the screen and moves the cursor to its first row. */
 export const homeAndClear = '\u001B[H\u001B[J';
 
 interface AppProps {
@@ -27,8 +27,8 @@ interface AppProps {
 }
 
 /**
- * The whole screen: what the store shows now, and its keys. Exits with an `Ending`. The lines are laid out already and
- * are one text, so that a full screen costs Ink as much as one line.
+ * The whole screen and its keys; exits with an `Ending`. The lines are laid out already and handed over as one text, so
+ * that a full screen costs Ink no more than one line.
  */
 export function App({ store, performers, paint }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -43,7 +43,7 @@ export function App({ store, performers, paint }: AppProps): ReactNode {
   );
 }
 
-/** Performs what the store asks for, while the screen is kept, lent or left, and gives what came of it back to the store. */
+/** Performs the store's effects with the screen kept, lent or left, and sends the outcome back as messages. */
 function usePerformers(store: Store, outside: OutsidePerformers): void {
   const { exit, suspendTerminal } = useApp();
   const { write } = useStdout();

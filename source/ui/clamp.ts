@@ -1,4 +1,4 @@
-/** The value, or the nearest one between `low` and `high`; never less than 0. */
+/** The value limited to `low` … `high`, and to 0 at least. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high), 0);
 }

@@ -14,11 +14,11 @@ import type { Totals } from './totals.ts';
 import type { View } from './view.ts';
 import { helpRows, isWide, listRows, listWidth, type Size, textRows, textWidth } from './window.ts';
 
-/** Everything that can change while browsing, whether a person changes it or not. */
+/** Everything that can change while browsing: the person's state, and what comes from outside. */
 export interface Model {
   readonly state: State;
   readonly size: Size;
-  /** Without a layout there are no texts yet. */
+  /** Loaded after the first frame; until then the text of postings cannot be shown. */
   readonly layout: PostingLayout | undefined;
   readonly results: readonly Posting[];
   readonly totals: Totals;
@@ -27,7 +27,7 @@ export interface Model {
 /** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
 const growth = 1.2;
 
-/** A function that derives views, remembering the last search and layout. What takes long is derived when it is looked at. */
+/** A function that derives views. Expensive parts are computed when they are first read, and again when their inputs change. */
 export function viewDeriver(setting: Setting): (model: Model) => View {
   const { finder, glyphs, today } = setting;
   const chapters = memoizeLast(chaptersOf);

@@ -6,30 +6,30 @@ interface OfPosting {
   readonly posting: Posting;
 }
 
-/** Everything that a key can ask of the world outside of the state, by kind. */
+/** Everything that the outside world can be asked to do, by kind. */
 interface EffectDetails {
-  /** Leaves, and prints the posting. */
+  /** Leave, and print the posting. */
   print: OfPosting;
   leave: { readonly exitCode: number };
   'copy-link': OfPosting;
   'copy-posting': OfPosting;
   'open-link': OfPosting;
-  /** Reads no further postings. */
+  /** Load no more postings. */
   'stop-loading': object;
-  /** Stops the process until it is continued. */
+  /** Stop the process until it is continued. */
   suspend: object;
-  /** Draws everything again, whatever something else wrote over it. */
+  /** Redraw the whole screen, over whatever else was written there. */
   redraw: object;
 }
 
 export type EffectKind = keyof EffectDetails;
 
-/** Something to be done outside of the state. */
+/** A request to the outside world. */
 export type Effect<Kind extends EffectKind = EffectKind> = {
   [Each in Kind]: { readonly kind: Each } & EffectDetails[Each];
 }[Kind];
 
-/** What becomes of the screen while an effect is performed: it is kept, lent to somebody else, or left for good. */
+/** What happens to the screen during an effect: it is kept, lent to another program, or left for good. */
 export const screenDuring = {
   print: 'left',
   leave: 'left',
@@ -45,13 +45,13 @@ type KindsThatAre<Use> = {
   [Kind in EffectKind]: (typeof screenDuring)[Kind] extends Use ? Kind : never;
 }[EffectKind];
 
-/** How the browser ends: with a posting to print, or just with an exit code. */
+/** How the browser ends: with a posting to print, or with an exit code. */
 export type Ending = Effect<KindsThatAre<'left'>>;
 
-/** The kinds of effects after which the browser goes on. */
+/** The kinds of effects after which browsing goes on. */
 export type PerformedKind = KindsThatAre<'kept' | 'lent'>;
 
-/** Does what effects ask for; each resolves to what happened, if that is to be told. */
+/** A function for each kind of effect; it resolves to what happened, if that matters. */
 export type Performers<Kind extends PerformedKind = PerformedKind> = {
   readonly [Each in Kind]: (effect: Effect<Each>) => Promise<Message | undefined> | undefined;
 };
@@ -61,7 +61,7 @@ export function isEnding(effect: Effect): effect is Ending {
   return screenDuring[effect.kind] === 'left';
 }
 
-/** Performs an effect; resolves to what happened, if that is to be told. */
+/** Performs an effect; resolves to what happened, if that matters. */
 export async function perform<Kind extends PerformedKind>(
   effect: Effect<Kind>,
   performers: Performers<Kind>,
@@ -69,7 +69,7 @@ export async function perform<Kind extends PerformedKind>(
   return performers[effect.kind](effect);
 }
 
-/** What a key asks for, given what is on the screen; nothing if it does not apply there. */
+/** The effect that an action asks for; undefined if there is nothing to do it with. */
 export type Ask = (snapshot: Snapshot) => Effect | undefined;
 
 export const printPosting: Ask = ({ view: { posting } }) => posting && { kind: 'print', posting };

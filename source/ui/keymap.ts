@@ -3,10 +3,10 @@ import type { Action } from './action.ts';
 import { nameOfKey } from './key-names.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What keys do: of the actions that a key stands for, the first one that applies. */
+/** The actions with their keys. A key runs the first action that is bound to it and applies. */
 export type Keymap = readonly Action[];
 
-/** The keymap with other keys for some actions, by their ids; an action without keys is switched off. */
+/** The keymap with other keys for the actions with these ids; an empty list unbinds an action. */
 export function withKeys(keymap: Keymap, changes: ReadonlyMap<string, readonly string[]>): Keymap {
   return keymap.map((action) => {
     const keys = changes.get(action.id);
@@ -16,27 +16,24 @@ export function withKeys(keymap: Keymap, changes: ReadonlyMap<string, readonly s
   });
 }
 
-/** How the first key of an action is written; nothing if it has none. */
+/** The first key of an action as people write it; empty if it has none. */
 export function keyName(id: Action['id'], keymap: Keymap, { ascii }: Glyphs): string {
   const [key] = keymap.find((action) => action.id === id)?.keys ?? [];
   return key === undefined ? '' : nameOfKey(key, ascii);
 }
 
-/** The action that a key stands for, if it means anything there. */
+/** The action that a key runs here; undefined if it does nothing. */
 export function actionFor(
   key: string,
   keymap: Keymap,
   snapshot: Snapshot,
   picking: boolean,
 ): Action | undefined {
-  const { mode } = snapshot.state;
-  return keymap.find(
-    (action) =>
-      action.keys.includes(key) && action.modes.includes(mode) && applies(action, snapshot, picking),
-  );
+  return keymap.find((action) => action.keys.includes(key) && applies(action, snapshot, picking));
 }
 
-/** Whether an action's conditions hold. */
+/** Whether an action does something here: its mode is on, and its conditions hold. */
 export function applies(action: Action, snapshot: Snapshot, picking: boolean): boolean {
+  if (!action.modes.includes(snapshot.state.mode)) return false;
   return (picking || !action.picking) && (action.when?.(snapshot) ?? true);
 }

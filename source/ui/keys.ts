@@ -26,8 +26,8 @@ const controls: Readonly<Record<string, string>> = {
 };
 
 /**
- * The names of the keys in one input event of Ink, in the order in which they were pressed: `j`, `G`, `space`, `up`,
- * `ctrl+n`, `shift+tab`. Keys that arrive in one chunk are one event with several characters; none of them is lost.
+ * The names of the keys in one input event of Ink, in order: `j`, `G`, `space`, `up`, `ctrl+n`, `shift+tab`. Keys that
+ * arrive in one chunk are one event with several characters; none of them is lost.
  */
 export function keysOf(input: string, key: Key): readonly string[] {
   const name = named.find(([flag]) => key[flag])?.[1];

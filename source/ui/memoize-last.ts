@@ -1,4 +1,4 @@
-/** The function, computed again only when its arguments differ from those of the last call. */
+/** The function, with its last result reused while the arguments stay the same. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {

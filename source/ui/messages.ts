@@ -4,25 +4,27 @@ import type { Size } from './window.ts';
 
 /** Everything that can happen while browsing, by kind. */
 interface MessageDetails {
-  /** Keys, named as `keysOf` names them, in the order in which they were pressed. */
+  /** Keys in the order in which they were pressed, named as by `keysOf`. */
   'keys-pressed': { readonly keys: readonly string[] };
-  /** Text was pasted: it is typed where something is being typed, and nothing elsewhere. */
+  /** An action was chosen by its name; `nth` stands for the index of its key. */
+  'action-chosen': { readonly id: string; readonly nth?: number };
+  /** Pasted text is typed in a text field, and ignored elsewhere. */
   'text-pasted': { readonly text: string };
   'window-resized': { readonly size: Size };
-  /** From now on the text of postings can be shown. */
+  /** The text of postings can be shown from now on. */
   'layout-loaded': { readonly layout: PostingLayout };
-  /** The finder has been given more postings. */
+  /** The finder has more postings. */
   'postings-added': { readonly postings: readonly Posting[] };
-  /** There will be no more postings; `notice` says why, if that is not plain. */
+  /** No more postings are coming; `notice` tells the person what went wrong. */
   'loading-ended': { readonly notice?: string | undefined };
-  /** A search that took long is over. */
+  /** A search that did not end at once has ended. */
   'search-ended': { readonly results: readonly Posting[] };
-  /** The process was asked to stop, as Ctrl-Z does, from outside. */
+  /** The process was sent a stop signal. */
   'stop-requested': object;
-  /** Something was copied; `what` names it. */
+  /** `what` names what was copied. */
   copied: { readonly what: string };
   'link-opened': { readonly link: string };
-  /** An effect could not be performed; `notice` says why, and what to do. */
+  /** `notice` says why an effect failed, and what to do. */
   'effect-failed': { readonly notice: string };
 }
 

@@ -1,14 +1,14 @@
-/** What keys mean at the moment. */
+/** What the keys mean right now. */
 export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help';
 
 interface ModeTraits {
-  /** Whether the list is in sight, so that a cursor on its first row stays on the best match. */
+  /** The list is visible: a cursor on its first row stays there when the results change. */
   readonly showsList?: true;
-  /** Whether keys wait until the text of postings can be shown. */
+  /** Keys wait until the text of postings can be shown. */
   readonly needsText?: true;
 }
 
-/** What sets the modes apart. */
+/** The traits of each mode. */
 export const modes: Readonly<Record<Mode, ModeTraits>> = {
   list: { showsList: true },
   search: { showsList: true },
@@ -17,5 +17,5 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   help: {},
 };
 
-/** Every mode there is. */
+/** All modes. */
 export const everywhere = Object.keys(modes) as readonly Mode[];

@@ -5,27 +5,26 @@ import type { Ending } from './effects.ts';
 import type { Store } from './store.ts';
 import type { Size } from './window.ts';
 
-/** Where the browser is drawn, and where its keys come from. */
+/** The terminal that is drawn on and that keys come from. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
-  /** How large the window is now. */
+  /** The current size of the window. */
   size(): Size;
 }
 
 /** An open browser. */
 export interface Mounted {
-  /** Resolves to how it ended, when everything is drawn that was to be; rejects if drawing it failed. */
+  /** Resolves to how it ended, after the last frame is written; rejects if drawing failed. */
   readonly ended: Promise<Ending | undefined>;
-  /** Ends it at once. */
+  /** Ends it immediately. */
   close(): void;
 }
 
 const framesASecond = 60;
 
 /**
- * Draws a browser over all of the window, from its first row on and over a first frame that is there already, and keeps it
- * as large as the window.
+ * Draws a store on the whole window, over the first frame that is already there, and redraws it when the window is resized.
  */
 export function mount(
   store: Store,
@@ -57,7 +56,7 @@ export function mount(
   return { ended, close: unmount };
 }
 
-/** Resolves when what is drawn first has been written, and the answer to keys that came before. */
+/** Resolves when the first frame has been written, and the answer to keys that came before it. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, (2 * 1000) / framesASecond));
 }

@@ -1,32 +1,32 @@
 import type { Posting } from '../postings/posting.ts';
 import { finish, type Search } from '../postings/search/finder.ts';
 
-/** The time, and a way to let keys come first. */
+/** Time, and a way to let pending keys come first. */
 export interface Clock {
   /** Milliseconds since some moment. */
   now(): number;
-  /** Calls back when keys that are waiting have been taken. */
+  /** Calls back once pending keys have been handled. */
   soon(callback: () => void): void;
 }
 
-/** The clock on the wall. `performance` would be loaded for the first frame, and takes a millisecond. */
+/** The real clock. It avoids `performance`, which would cost the first frame a millisecond to load. */
 export const realClock: Clock = {
   now: () => process.uptime() * 1000,
   soon: (callback) => void setImmediate(callback),
 };
 
-/** Milliseconds that a search may take before it gives way to keys and to drawing. */
+/** Milliseconds that a search runs before it gives way to keys and drawing. */
 const slice = 8;
 
-/** A search that gives way: what takes long of it is done a slice at a time, between keys. */
+/** A search that runs in slices of a few milliseconds, so that keys are answered in between. */
 export class SearchJob {
-  /** What was found, once the search is over. */
+  /** The results, once the search has ended. */
   results: readonly Posting[] | undefined;
   #isDropped = false;
   readonly #search: Search;
   readonly #clock: Clock;
 
-  /** Does a first slice at once. `ended` is called with the results when the rest, if there is any, is done. */
+  /** Runs the first slice at once. If more is left, `ended` is called with the results when that is done. */
   constructor(search: Search, clock: Clock, ended: (results: readonly Posting[]) => void) {
     this.#search = search;
     this.#clock = clock;
@@ -40,13 +40,13 @@ export class SearchJob {
     if (!this.results) clock.soon(more);
   }
 
-  /** Does all that is left, now. */
+  /** Runs the rest of the search now. */
   finish(): readonly Posting[] {
     this.results ??= finish(this.#search);
     return this.results;
   }
 
-  /** Gives the search up. */
+  /** Cancels the search. */
   drop(): void {
     this.#isDropped = true;
   }

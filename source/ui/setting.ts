@@ -2,11 +2,11 @@ import type { Glyphs } from '../layout/glyphs.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Keymap } from './keymap.ts';
 
-/** What stays the same while browsing. */
+/** What does not change while browsing. */
 export interface Setting {
   readonly finder: Finder;
   readonly keymap: Keymap;
-  /** Where the postings come from, in a few words. */
+  /** The source of the postings, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
   /** The day as `2018-10-31`, from which ages are counted. */

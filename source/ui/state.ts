@@ -5,14 +5,14 @@ import { type HelpState, helpStart } from './screens/help/state.ts';
 import { type ListState, listStart } from './screens/list/state.ts';
 import { type PostingState, postingStart } from './screens/posting/state.ts';
 
-/** Everything that a person can change while browsing, screen by screen; what is drawn is derived from it. */
+/** What a person can change while browsing, screen by screen. */
 export interface State extends ListState, PostingState, HelpState {
   readonly mode: Mode;
-  /** What just happened, until the next key. */
+  /** What just happened; cleared by the next key. */
   readonly notice: string;
 }
 
-/** The state at the start; with a query, as if it had just been typed. */
+/** The state at the start. A query counts as being typed. */
 export function initialState(query: Query, order: Order | undefined): State {
   const mode = query.text === '' ? 'list' : 'search';
   return { ...listStart, ...postingStart, ...helpStart, mode, query, order, notice: '' };

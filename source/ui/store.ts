@@ -1,13 +1,16 @@
 import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
+import type { Action } from './action.ts';
 import { type Model, viewDeriver } from './derive.ts';
+import { EffectQueue } from './effect-queue.ts';
 import { type Effect, screenDuring } from './effects.ts';
-import { actionFor } from './keymap.ts';
+import { actionFor, applies } from './keymap.ts';
+import { LiveSearch } from './live-search.ts';
 import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { withCursorOn } from './screens/list/transitions.ts';
-import { type Clock, realClock, SearchJob } from './search-job.ts';
+import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
 import { initialState } from './state.ts';
@@ -21,78 +24,75 @@ export interface StoreOptions extends Setting {
   readonly query: Query;
   readonly order: Order | undefined;
   readonly size: Size;
-  /** Whether more postings will be added. */
+  /** Whether more postings are coming. */
   readonly isLoading?: boolean;
   readonly clock?: Clock;
 }
 
 /**
- * The browser without its drawing. Everything that happens is received here as a message, one after the other; what is asked
- * of the world outside goes to whoever performs effects, and comes back as a message too.
+ * The browser without its drawing. Everything that happens enters through `receive`; what the outside world has to do leaves
+ * as effects, and their outcome comes back as messages.
  */
 export class Store {
   readonly setting: Setting;
-  readonly #clock: Clock;
   readonly #derive: (model: Model) => View;
   readonly #listeners = new Set<() => void>();
   #model: Model;
   #snapshot: Snapshot;
   #isChanged = false;
-  #search: SearchJob;
-  /** The key of the posting that stays under the cursor when the results change. */
+  readonly #search: LiveSearch;
+  /** The `key` of the posting that stays under the cursor when the results change. */
   #pinned: string | undefined;
-  /** Keys and pasted text for a posting that cannot be shown yet. */
+  /** Keys and pasted text that wait until the posting can be shown. */
   readonly #inputs: (() => void)[] = [];
-  readonly #effects: Effect[] = [];
-  #perform: ((effect: Effect) => void) | undefined;
+  readonly #effects = new EffectQueue();
 
   constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
     this.setting = setting;
-    this.#clock = clock;
     this.#derive = viewDeriver(setting);
     const totals = { ...withPostings(noPostings, setting.finder.postings), isLoading };
     const state = initialState(query, order);
-    this.#search = this.#searchFor(query, order);
+    this.#search = new LiveSearch(setting.finder, clock, (results) =>
+      this.receive({ kind: 'search-ended', results }),
+    );
+    this.#search.start(state);
     this.#model = { state, size, layout: undefined, results: this.#search.finish(), totals };
     this.#snapshot = { state, view: this.#derive(this.#model) };
   }
 
   readonly snapshot = (): Snapshot => this.#snapshot;
 
-  /** Calls back after every message that may have changed what is drawn, until the returned function is called. */
+  /** Calls back after each message that may change what is drawn. Returns how to unsubscribe. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Hands over effects, also those asked for until now; until the returned function is called. */
+  /** Hands over effects, including those that already wait. Returns how to stop. */
   performWith(perform: (effect: Effect) => void): () => void {
-    this.#perform = perform;
-    this.#handOverEffects();
-    return () => {
-      this.#perform = undefined;
-    };
+    return this.#effects.performWith(perform);
   }
 
-  /** Takes in something that happened. Whoever subscribes and performs effects is called before it returns. */
+  /** Handles a message; subscribers and the performer of effects are called before it returns. */
   receive<Kind extends MessageKind>(message: Message<Kind>): void {
     this.#handlers[message.kind](message);
     if (this.#isChanged) {
       this.#isChanged = false;
       for (const listener of this.#listeners) listener();
     }
-    this.#handOverEffects();
+    this.#effects.handOver();
   }
 
   readonly #handlers: Handlers = {
     'keys-pressed': ({ keys }) => this.#takeInputs(keys.map((key) => () => this.#press(key))),
+    'action-chosen': ({ id, nth = 0 }) => this.#takeInputs([() => this.#choose(id, nth)]),
     'text-pasted': ({ text }) => this.#takeInputs([() => this.#type(text)]),
     'window-resized': ({ size }) => this.#set({ size }),
     'layout-loaded': ({ layout }) => {
       const { state, view } = this.#snapshot;
       const lacksText = modes[state.mode].needsText || view.leads.includes(undefined);
       this.#set({ layout });
-      // Most first frames need no layout, and drawing them again would take time from the first key.
+      // Most first frames look the same with a layout; redrawing them would delay the first key.
       this.#isChanged = lacksText || this.#snapshot.view.excerpts.length > 0;
       this.#takeInputs([]);
     },
@@ -114,7 +114,7 @@ export class Store {
     'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
   };
 
-  /** Takes keys and pasted text one after the other; those for a posting that cannot be shown yet wait. */
+  /** Handles keys and pasted text in order, until one needs text that cannot be shown yet. */
   #takeInputs(inputs: readonly (() => void)[]): void {
     for (const input of inputs) this.#inputs.push(input);
     while (this.#model.layout || !modes[this.#model.state.mode].needsText) {
@@ -133,25 +133,30 @@ export class Store {
       if (Array.from(character).length === 1) this.#type(character);
       return;
     }
+    this.#run(action, action.keys.indexOf(key));
+  }
+
+  #choose(id: string, nth: number): void {
+    const { keymap, picking } = this.setting;
+    const action = keymap.find((each) => each.id === id);
+    if (action && applies(action, this.#snapshot, picking)) this.#run(action, nth);
+  }
+
+  #run(action: Action, nth: number): void {
     if (!action.isTyping) this.#finishSearch();
     const effect = action.asks?.(this.#snapshot);
     if (effect) this.#ask(effect);
-    this.#apply(action.does?.(action.keys.indexOf(key)) ?? []);
+    this.#apply(action.does?.(nth) ?? []);
   }
 
   #type(text: string): void {
     if (textFields[this.#model.state.mode]) this.#apply(typeText(text));
   }
 
-  /** Keys behind one that gives up the screen belong to whoever has it next. */
+  /** Keys after one that gives up the screen are dropped: they are not meant for this program. */
   #ask(effect: Effect): void {
-    this.#effects.push(effect);
+    this.#effects.add(effect);
     if (screenDuring[effect.kind] !== 'kept') this.#inputs.length = 0;
-  }
-
-  #handOverEffects(): void {
-    if (!this.#perform) return;
-    for (const effect of this.#effects.splice(0)) this.#perform(effect);
   }
 
   #apply(transitions: readonly Transition[]): void {
@@ -166,24 +171,18 @@ export class Store {
     }
   }
 
-  #searchFor(query: Query, order: Order | undefined): SearchJob {
-    const search = this.setting.finder.search(query, order);
-    return new SearchJob(search, this.#clock, (results) => this.receive({ kind: 'search-ended', results }));
-  }
-
   #startSearch(): void {
-    const { query, order } = this.#model.state;
-    this.#search.drop();
-    this.#search = this.#searchFor(query, order);
-    if (this.#search.results) this.#show(this.#search.results);
+    const results = this.#search.start(this.#model.state);
+    if (results) this.#show(results);
   }
 
-  /** Keys that go by the results wait for them; keys that only type do not. */
+  /** For keys that act on the results; keys that only type do not wait. */
   #finishSearch(): void {
-    if (this.#search.results !== this.#model.results) this.#show(this.#search.finish());
+    const results = this.#search.finish();
+    if (results !== this.#model.results) this.#show(results);
   }
 
-  /** Whoever has chosen a posting, and did not just stay on the best, keeps it. */
+  /** Shows new results, with the cursor on the pinned posting. */
   #show(results: readonly Posting[]): void {
     this.#set({ results, state: withCursorOn(this.#pinned, results, this.#model.state) });
     this.#pinned = undefined;

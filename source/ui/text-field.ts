@@ -1,10 +1,10 @@
 import type { Transition } from './snapshot.ts';
 import type { State } from './state.ts';
 
-/** A line in which a person types. */
+/** A line that a person types in. */
 export interface TextField {
   textIn(state: State): string;
   withText(state: State, text: string): State;
-  /** What follows from a change, once the view shows it. */
+  /** Applied after a change of the text, with the view of it. */
   readonly after?: Transition;
 }

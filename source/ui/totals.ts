@@ -1,17 +1,17 @@
 import type { Posting } from '../postings/posting.ts';
 
-/** What there is to search in. */
+/** How many postings there are, and of what kind. */
 export interface Totals {
   readonly total: number;
   readonly areAllClosed: boolean;
-  /** Whether more is still being read. */
+  /** Whether more are being loaded. */
   readonly isLoading: boolean;
 }
 
-/** Nothing yet. */
+/** No postings. */
 export const noPostings: Totals = { total: 0, areAllClosed: true, isLoading: false };
 
-/** The totals with these postings added. */
+/** The totals after adding these postings. */
 export function withPostings(totals: Totals, postings: readonly Posting[]): Totals {
   const areAllClosed = totals.areAllClosed && postings.every(({ status }) => status === 'closed');
   return { ...totals, total: totals.total + postings.length, areAllClosed };

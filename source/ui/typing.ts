@@ -6,13 +6,13 @@ import { findField } from './screens/posting/find.ts';
 import type { Transition } from './snapshot.ts';
 import type { TextField } from './text-field.ts';
 
-/** What is typed into in each mode; in the others letters are commands. */
+/** The text field of each mode that has one; in the other modes letters are commands. */
 export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
   search: queryField,
   find: findField,
 };
 
-/** Adds text at the end, on one line, cleaned and cut where a query ends. */
+/** Appends text, cleaned, on one line and cut to the length of a query. */
 export const type = (text: string): readonly Transition[] =>
   edit((typed) => cleanTyped(typed + text.replace(/\s+/g, ' ')));
 
@@ -20,7 +20,7 @@ export const eraseCharacter = edit((typed) => typed.replace(/.\p{M}*$/su, ''));
 export const eraseWord = edit((typed) => typed.replace(/\S*\s*$/u, ''));
 export const eraseAll = edit(() => '');
 
-/** Changes of what is typed, in whichever field that is, and what follows from it. */
+/** Edits the text field of the current mode. */
 function edit(change: (typed: string) => string): readonly Transition[] {
   return [
     (state) => {

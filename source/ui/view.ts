@@ -7,7 +7,7 @@ import type { Chapter } from './screens/posting/layout.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';
 
-/** Everything that is drawn and that keys depend on, derived from the state, the results and the window's size. */
+/** What is drawn and what keys act on; derived from the model. */
 export interface View {
   readonly size: Size;
   /** Whether two panes fit side by side. */
@@ -15,7 +15,7 @@ export interface View {
   readonly results: readonly Posting[];
   readonly totals: Totals;
   readonly order: Order;
-  /** The posting under the cursor, which is also the one that is read. */
+  /** The posting under the cursor, which is also the one being read. */
   readonly posting: Posting | undefined;
   readonly listRows: number;
   /** The columns of the list's rows. */
@@ -23,11 +23,11 @@ export interface View {
   /** Among what the posting is told. */
   readonly telling: Telling;
   readonly textRows: number;
-  /** The sections of that posting; none before there is a layout. */
+  /** Its sections, laid out; empty until the layout is loaded. */
   readonly chapters: readonly Chapter[];
-  /** How the sections of that posting begin; nothing for those of which it is not known before there is a layout. */
+  /** How each of its sections begins; undefined where that is unknown until the layout is loaded. */
   readonly leads: readonly (string | undefined)[];
-  /** What the query found in their text. */
+  /** What the query found in their text, a line each. */
   readonly excerpts: readonly Line[];
   readonly helpLines: readonly Line[];
   readonly helpRows: number;

@@ -86,8 +86,8 @@ describe('the keys that the program promises', () => {
     ['list', 'ctrl+u pageup', 'half a page up'],
     ['posting', 'ctrl+d pagedown', 'half a page down'],
     ['posting', 'ctrl+u pageup', 'half a page up'],
-    ['list', 'g home', 'first'],
-    ['list', 'G end', 'last'],
+    ['list', 'g home', 'first posting'],
+    ['list', 'G end', 'last posting'],
     ['posting', 'g home', 'start of the section'],
     ['posting', 'G end', 'end of the section'],
     ['list', '/', 'search'],
@@ -98,9 +98,9 @@ describe('the keys that the program promises', () => {
     ['posting', 'k up', 'a line up'],
     ['posting', 'tab ]', 'next section'],
     ['posting', 'shift+tab [', 'previous section'],
-    ['posting', '1 2 3 4 5 6 7 8 9', 'to section n'],
-    ['posting', 'space', 'read on, through all sections'],
-    ['posting', 'b', 'read back'],
+    ['posting', '1 2 3 4 5 6 7 8 9', 'go to section n'],
+    ['posting', 'space', 'next page, through all sections'],
+    ['posting', 'b', 'previous page'],
     ['posting', 'J', 'next posting'],
     ['posting', 'K', 'previous posting'],
     ['posting', '/', 'find in the posting'],
@@ -127,9 +127,9 @@ describe('the keys that the program promises', () => {
   test('in pick mode Enter prints where l and → still open', () => {
     const meaning = (mode: Mode, key: string) => boundTo(key, snapshotIn(mode), true)?.help;
     expect(everywhere.map((mode) => meaning(mode, 'enter'))).toEqual([
-      'print and leave, in pick mode',
-      'print and leave, in pick mode',
-      'print and leave, in pick mode',
+      'print and exit, in pick mode',
+      'print and exit, in pick mode',
+      'print and exit, in pick mode',
       undefined,
       undefined,
     ]);
@@ -137,8 +137,8 @@ describe('the keys that the program promises', () => {
   });
 
   test.each(everywhere)('^c and ^z work in %s', (mode) => {
-    expect(boundTo('ctrl+c', snapshotIn(mode), false)?.help).toBe('quit with 130');
-    expect(boundTo('ctrl+z', snapshotIn(mode), false)?.help).toBe('suspend; fg comes back');
+    expect(boundTo('ctrl+c', snapshotIn(mode), false)?.help).toBe('quit with exit code 130');
+    expect(boundTo('ctrl+z', snapshotIn(mode), false)?.help).toBe('suspend; fg resumes');
   });
 });
 

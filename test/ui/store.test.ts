@@ -4,7 +4,7 @@ import { createFinder, type Search } from '../../source/postings/search/finder.t
 import { parseQuery, type Query } from '../../source/postings/search/query.ts';
 import type { Store } from '../../source/ui/store.ts';
 import { fivePostings, madeUp } from '../made-up-postings.ts';
-import { headless } from './headless.ts';
+import { type Headless, headless } from './headless.ts';
 
 const stateOf = (browser: Store) => browser.snapshot().state;
 const rolesIn = (browser: Store) => browser.snapshot().view.results.map(({ role }) => role);
@@ -38,6 +38,30 @@ describe('keys', () => {
     const browser = headless();
     browser.press(['/', 'a', 'tab', 'right', 'ctrl+a', 'b']);
     expect(stateOf(browser).query.text).toBe('ab');
+  });
+});
+
+describe('an action that is chosen by its name', () => {
+  const choose = (browser: Headless, id: string, nth?: number) =>
+    browser.receive({ kind: 'action-chosen', id, ...(nth !== undefined && { nth }) });
+
+  test('does what its keys do', () => {
+    const browser = headless();
+    choose(browser, 'list.down');
+    choose(browser, 'list.open');
+    choose(browser, 'posting.section', 1);
+    expect(browser.snapshot().view.posting).toBe(fivePostings[1]);
+    expect(stateOf(browser)).toMatchObject({ mode: 'posting', anchor: { chapter: 1 } });
+    choose(browser, 'posting.copy-link');
+    expect(browser.press([])).toEqual([{ kind: 'copy-link', posting: fivePostings[1] }]);
+  });
+
+  test('does nothing where its keys would not, or where there is none', () => {
+    const browser = headless();
+    const before = stateOf(browser);
+    for (const id of ['posting.next', 'list.clear-query', 'pick.cancel', 'no.such']) choose(browser, id);
+    expect(stateOf(browser)).toBe(before);
+    expect(browser.press([])).toEqual([]);
   });
 });
 

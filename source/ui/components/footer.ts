@@ -5,7 +5,7 @@ import { applies } from '../keymap.ts';
 import type { Setting } from '../setting.ts';
 import type { Snapshot } from '../snapshot.ts';
 
-/** The last line: what just happened, or else a status, if there is one, and the keys that do something here. */
+/** The last line: what just happened; otherwise a status, if any, and the keys that work here. */
 export function footerLine(snapshot: Snapshot, setting: Setting, status: Line = []): Line {
   const { state, view } = snapshot;
   const { glyphs } = setting;
@@ -18,7 +18,7 @@ export function footerLine(snapshot: Snapshot, setting: Setting, status: Line = 
 
 const gap = 2;
 
-/** The parts side by side, without those at the end for which a line has no room. */
+/** The parts side by side, without those that do not fit. */
 function asManyAsFit(parts: readonly Line[], width: number): Line {
   let room = width - 1;
   const fitting = parts.filter((part) => {
@@ -33,7 +33,7 @@ function asManyAsFit(parts: readonly Line[], width: number): Line {
 function hintsOf(snapshot: Snapshot, { keymap, picking, glyphs }: Setting): readonly Line[] {
   const seen = new Set<string>();
   return keymap
-    .filter((action) => action.modes.includes(snapshot.state.mode) && applies(action, snapshot, picking))
+    .filter((action) => applies(action, snapshot, picking))
     .flatMap(({ keys, hint }) => {
       const isNew = hint?.keys.some((key) => !seen.has(key)) ?? false;
       for (const key of keys) seen.add(key);

@@ -2,7 +2,7 @@ import { spread } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 
-/** The first line: the program, what `title` says of its postings, and the key for the help, if there is one here. */
+/** The first line: the program's name, the title, and the help key unless it is empty. */
 export function headerLine(title: string, helpKey: string, width: number, { ellipsis }: Glyphs): Line {
   const name: Line = [
     { text: ' npm-jobs', style: 'brand' },

@@ -3,15 +3,15 @@ import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 import { ruleLine } from './rule.ts';
 
-/** What stands side by side. */
+/** Two columns of lines. */
 interface Panes {
   readonly left: readonly Line[];
-  /** Columns of the left one. */
+  /** Width of the left pane in columns. */
   readonly leftWidth: number;
   readonly right: readonly Line[];
 }
 
-/** Two panes with a line between them and a rule above and below, `height` rows high without the rules. */
+/** Two panes with a divider between them and rules above and below; `height` does not count the rules. */
 export function panes(
   { left, leftWidth, right }: Panes,
   width: number,
@@ -30,7 +30,7 @@ export function panes(
   ];
 }
 
-/** One pane over the whole width with a rule above and below, `height` rows high without the rules. */
+/** One pane of full width with rules above and below; `height` does not count the rules. */
 export function pane(lines: readonly Line[], width: number, height: number, glyphs: Glyphs): readonly Line[] {
   const rows = Array.from({ length: height }, (_, at) => lines[at] ?? []);
   return [ruleLine(width, glyphs), ...rows, ruleLine(width, glyphs)];

@@ -1,7 +1,7 @@
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 
-/** A line across the screen; where panes hang under it or stand on it, with a joint at the column that divides them. */
+/** A horizontal line across the screen, with a joint where the divider of two panes meets it. */
 export function ruleLine(width: number, glyphs: Glyphs, joint?: Joint): Line {
   const rule = glyphs.horizontal.repeat(width);
   if (!joint) return [{ text: rule, style: 'dim' }];
@@ -10,8 +10,8 @@ export function ruleLine(width: number, glyphs: Glyphs, joint?: Joint): Line {
 }
 
 interface Joint {
-  /** The column of the divider. */
+  /** The divider's column. */
   readonly at: number;
-  /** On which side of the rule the panes are. */
+  /** Which side of the rule the panes are on. */
   readonly panes: 'above' | 'below';
 }

@@ -19,12 +19,12 @@ const screens: Readonly<Record<Mode, Draw>> = {
   help: helpScreen,
 };
 
-/** All that the window shows, as it is written to the terminal. */
+/** The whole frame as it is written to the terminal. */
 export function paintedFrame({ setting, snapshot }: Store, paint: Paint): string {
   return frameLines(snapshot(), setting).map(paint).join('\n');
 }
 
-/** All that the window shows, a line a row; in one that is too small, only that it is. */
+/** The whole frame, a line a row; a single line if the window is too small. */
 export function frameLines(snapshot: Snapshot, setting: Setting): readonly Line[] {
   const { size } = snapshot.view;
   if (!isTooSmall(size)) return screens[snapshot.state.mode](snapshot, setting);

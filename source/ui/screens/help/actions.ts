@@ -1,7 +1,7 @@
 import { type Action, does } from '../../action.ts';
 import { closeHelp, scrollHelpBy, scrollHelpByPage } from './transitions.ts';
 
-/** What one can do in the help. */
+/** Actions of the help screen. */
 export const helpActions: readonly Action[] = [
   {
     id: 'help.down',
@@ -15,7 +15,7 @@ export const helpActions: readonly Action[] = [
     id: 'help.page-down',
     keys: ['space', 'ctrl+d', 'pagedown'],
     modes: ['help'],
-    hint: { says: 'page on', keys: ['space'] },
+    hint: { says: 'page down', keys: ['space'] },
     does: does(scrollHelpByPage(1)),
   },
   { id: 'help.page-up', keys: ['b', 'ctrl+u', 'pageup'], modes: ['help'], does: does(scrollHelpByPage(-1)) },

@@ -3,7 +3,7 @@ import { headerLine } from '../../components/header.ts';
 import { pane } from '../../components/panes.ts';
 import type { Draw } from '../draw.ts';
 
-/** Every key and all that can be asked for, from the same tables that the program goes by. */
+/** The keys and the search syntax, from the same tables that the program runs on. */
 export const helpScreen: Draw = ({ state, view }, setting) => {
   const { glyphs } = setting;
   const { columns } = view.size;

@@ -2,9 +2,9 @@ import type { Mode } from '../../modes.ts';
 
 /** What a person can change in the help. */
 export interface HelpState {
-  /** The first line in sight, and the mode to go back to. */
+  /** The first visible line, and the mode to return to. */
   readonly help: { readonly top: number; readonly from: Mode };
 }
 
-/** The start of the help. */
+/** The help, scrolled to its start. */
 export const helpStart: HelpState = { help: { top: 0, from: 'list' } };

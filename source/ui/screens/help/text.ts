@@ -20,13 +20,13 @@ const parts: readonly Part[] = [
   { title: 'Posting', mode: 'posting' },
 ];
 
-/** One line of the key list: how the keys are written, and what they do. */
+/** One line of the key list: the keys as people write them, and what they do. */
 export interface KeyHelp {
   readonly keys: string;
   readonly help: string;
 }
 
-/** The keys by part, from the keymap; an action that works in several parts stands in the first. */
+/** The keymap by part; an action that works in several parts is listed in the first. */
 export function keyHelp(
   keymap: Keymap,
   ascii: boolean,
@@ -56,12 +56,12 @@ export function helpLinesOf(
     ),
   );
   const query = partLines(
-    'What to type in the search',
+    'Search syntax',
     queryHelp.map(({ example, means }) => [example, means] as const),
     width,
   );
   const note = picking
-    ? [[], [{ text: 'Pick mode: Enter prints the posting on standard output and leaves.' }]]
+    ? [[], [{ text: 'Pick mode: Enter prints the posting on standard output and exits.' }]]
     : [];
   return [...keys, ...query, ...note].slice(1);
 }

@@ -17,7 +17,7 @@ import {
 const hasQuery = ({ state }: Snapshot): boolean => state.query.text !== '';
 const isLoading = ({ view }: Snapshot): boolean => view.totals.isLoading;
 
-/** What one can do in the list, and while typing a query. */
+/** Actions of the list and of the search line. */
 export const listActions: readonly Action[] = [
   {
     id: 'list.down',
@@ -59,14 +59,14 @@ export const listActions: readonly Action[] = [
   },
   { id: 'search.half-page-down', keys: ['pagedown'], modes: ['search'], does: does(moveByHalfPage(1)) },
   { id: 'search.half-page-up', keys: ['pageup'], modes: ['search'], does: does(moveByHalfPage(-1)) },
-  { id: 'list.first', keys: ['g', 'home'], modes: ['list'], help: 'first', does: does(moveToFirst) },
-  { id: 'list.last', keys: ['G', 'end'], modes: ['list'], help: 'last', does: does(moveToLast) },
+  { id: 'list.first', keys: ['g', 'home'], modes: ['list'], help: 'first posting', does: does(moveToFirst) },
+  { id: 'list.last', keys: ['G', 'end'], modes: ['list'], help: 'last posting', does: does(moveToLast) },
   {
     id: 'pick.print',
     keys: ['enter'],
     modes: ['list', 'search', 'posting'],
     picking: true,
-    help: 'print and leave, in pick mode',
+    help: 'print and exit, in pick mode',
     hint: { says: 'print', keys: ['enter'] },
     asks: printPosting,
   },

@@ -16,7 +16,7 @@ import { previewLines } from './preview.ts';
 import { rowLines } from './rows.ts';
 import { searchLine } from './search-line.ts';
 
-/** All matches, and beside them, where there is room, how the chosen one begins. */
+/** The matches, and in a wide window a preview of the chosen one. */
 export const listScreen: Draw = ({ state, view }, setting) => {
   const { keymap, glyphs } = setting;
   const { columns } = view.size;
@@ -69,7 +69,7 @@ function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting):
     [{ text: '   No role matches ' }, { text: query.text.trim(), strong: true }],
     [],
     [{ text: '   Fewer words find more; text:word looks in the sections.', style: 'dim' }],
-    [{ text: `   ${clear} clears the query, ${help} shows all that can be asked.`, style: 'dim' }],
+    [{ text: `   ${clear} clears the query; ${help} explains the search syntax.`, style: 'dim' }],
   ];
   return lines.map((line) => cutLine(line, width, glyphs.ellipsis));
 }

@@ -10,7 +10,7 @@ import type { Query } from '../../../postings/search/query.ts';
 
 interface PreviewOptions {
   readonly query: Query;
-  /** How the sections begin, of those where it is known. */
+  /** How each section begins, if that is known. */
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
@@ -20,10 +20,10 @@ interface PreviewOptions {
   readonly glyphs: Glyphs;
 }
 
-/** Lines that a section may take in a preview at most, its heading not counted. */
+/** Most lines of a section in the preview, not counting its heading. */
 const longestStart = 3;
 
-/** How a posting begins: its role and facts, what a `text:` search found, and the first lines of each section. */
+/** The preview of a posting: role, facts, what `text:` found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
   const { query, leads, excerpts, telling, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
@@ -55,7 +55,7 @@ function wrapped(text: string, width: number, most: number, { ellipsis }: Glyphs
   });
 }
 
-/** The line with an ellipsis behind its last word that leaves room for it. */
+/** The line cut at a word, with an ellipsis behind it. */
 function shortened(line: string, width: number, ellipsis: string): string {
   const room = width - ellipsis.length - 1;
   const short = cut(line, room, '');

@@ -5,15 +5,15 @@ import type { Line } from '../../../layout/line.ts';
 interface Searched {
   readonly query: string;
   readonly isTyping: boolean;
-  /** How many match, of how many. */
+  /** How many postings match, and how many there are. */
   readonly found: number;
   readonly total: number;
   readonly order: string;
-  /** The key with which one begins to type. */
+  /** The key that starts a search, as people write it. */
   readonly searchKey: string;
 }
 
-/** The query as it is typed, and how many roles it leaves. */
+/** The query being typed, and how many postings match. */
 export function searchLine(
   { query, isTyping, found, total, order, searchKey }: Searched,
   width: number,

@@ -17,7 +17,7 @@ export const moveByHalfPage =
   (state, view) =>
     moveBy(direction * Math.max(1, Math.floor(view.listRows / 2)))(state, view);
 
-/** Moves to a row, or to the nearest that there is, and scrolls no more than needed to show it. */
+/** Moves to a row, or the nearest one, and scrolls as little as needed to show it. */
 export const moveTo =
   (row: number): Transition =>
   (state, { results, listRows }) => {
@@ -39,13 +39,13 @@ export const changeOrder: Transition = (state, view) => {
   return { ...state, order, cursor: 0, top: 0, notice: `sorted by ${order}` };
 };
 
-/** The search line. */
+/** The search line edits the query. */
 export const queryField: TextField = {
   textIn: ({ query }) => query.text,
   withText: (state, text) => withQuery(state, text === state.query.text ? state.query : parseQuery(text)),
 };
 
-/** The state for other results, with the cursor on the posting with this key, if it is among them. */
+/** The state for new results, with the cursor on the posting with this key if it is among them. */
 export function withCursorOn(key: string | undefined, results: readonly Posting[], state: State): State {
   const at = key === undefined ? -1 : results.findIndex((posting) => posting.key === key);
   const cursor = at === -1 ? clamp(state.cursor, 0, results.length - 1) : at;

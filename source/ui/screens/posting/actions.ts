@@ -17,7 +17,7 @@ import {
 const hasFind = ({ state }: Snapshot): boolean => state.find !== '';
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** What one can do while reading a posting, and while typing what to find in it. */
+/** Actions of the posting screen and of its find line. */
 export const postingActions: readonly Action[] = [
   {
     id: 'posting.next-section',
@@ -39,18 +39,18 @@ export const postingActions: readonly Action[] = [
     keys: digits,
     shown: '1…9',
     modes: ['posting'],
-    help: 'to section n',
+    help: 'go to section n',
     does: (nth) => [moveToSection(nth)],
   },
   {
     id: 'posting.read-on',
     keys: ['space'],
     modes: ['posting'],
-    help: 'read on, through all sections',
-    hint: { says: 'read on', keys: ['space'] },
+    help: 'next page, through all sections',
+    hint: { says: 'next page', keys: ['space'] },
     does: does(readOn),
   },
-  { id: 'posting.read-back', keys: ['b'], modes: ['posting'], help: 'read back', does: does(readBack) },
+  { id: 'posting.read-back', keys: ['b'], modes: ['posting'], help: 'previous page', does: does(readBack) },
   {
     id: 'posting.down',
     keys: ['j', 'down'],

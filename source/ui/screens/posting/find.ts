@@ -11,14 +11,14 @@ export const startFind: Transition = (state) => ({
 export const leaveFind: Transition = (state) => ({ ...state, mode: 'posting' });
 export const clearFind: Transition = (state) => ({ ...state, mode: 'posting', find: '' });
 
-/** To the first place where the searched text stands after the search was begun; back to there if it stands nowhere. */
+/** Moves to the first hit after where the search began; back to there if there is none. */
 export const moveToFirstHit: Transition = (state, view) => {
   const hits = hitsOf(view);
   const hit = hits.find((each) => compareAnchors(each, state.findFrom) >= 0) ?? hits[0] ?? state.findFrom;
   return { ...state, anchor: hit };
 };
 
-/** To the next place where the searched text stands, from the first again after the last. */
+/** Moves to the next or previous hit, around the ends. */
 export const moveToHit =
   (direction: 1 | -1): Transition =>
   (state, view) => {
@@ -31,7 +31,7 @@ export const moveToHit =
     return hit ? { ...state, anchor: hit } : state;
   };
 
-/** The line in which one types what to find; what is typed is shown at once. */
+/** The find line; the first hit is shown while one types. */
 export const findField: TextField = {
   textIn: ({ find }) => find,
   withText: (state, find) => ({ ...state, find }),

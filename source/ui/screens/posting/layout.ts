@@ -14,23 +14,23 @@ export interface Chapter {
   readonly lines: readonly TextLine[];
 }
 
-/** How sections are to be laid out. */
+/** How to lay out sections. */
 export type ChapterOptions = Omit<TextOptions, 'links'>;
 
-/** What it takes to show the text of postings. The first screen does without, so that it comes sooner. */
+/** Lays out the text of postings. The first frame does without, so that it comes sooner. */
 export interface PostingLayout {
-  /** The sections of a posting, and behind them its facts as one more. */
+  /** The sections of a posting, followed by its facts as one more. */
   chaptersOf(posting: Posting, options: ChapterOptions): readonly Chapter[];
-  /** How a section begins, without mark-up. */
+  /** How a section begins, without markup. */
   leadOf(section: Section): string;
   /** What the `text:` words of a query found, a line each. */
   excerptsOf(posting: Posting, query: Query, glyphs: Glyphs): readonly Line[];
 }
 
-/** What the facts are called in the outline. */
+/** The heading of the facts in the outline. */
 export const factsHeading = 'Facts';
 
-/** A reader for a terminal in which links can be clicked, or not. */
+/** A layout for a terminal with or without clickable links. */
 export const postingLayoutFor = (links: boolean): PostingLayout => ({
   chaptersOf(posting, how) {
     const options = { ...how, links };

@@ -5,7 +5,7 @@ import type { State } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { outlineWidth } from '../../window.ts';
 
-/** The sections one under the other, as many as there are rows; the one that is read always in sight. */
+/** The section list, scrolled so that the current one is visible. */
 export function outline(
   { anchor }: State,
   { chapters, size, textRows }: View,
@@ -24,7 +24,7 @@ export function outline(
   });
 }
 
-/** The outline in one line: the section that is read always in sight, those around it as far as they fit. */
+/** The outline as one line: the current section, and those around it that fit. */
 export function outlineLine({ anchor }: State, { chapters, size }: View, glyphs: Glyphs): Line {
   const names = chapters.map(({ heading }, at): Line => {
     const isHere = at === anchor.chapter;

@@ -2,12 +2,12 @@ import { type Anchor, firstAnchor } from './anchors.ts';
 
 /** What a person can change while reading a posting. */
 export interface PostingState {
-  /** What stands in the first line of the text. */
+  /** The first visible line. */
   readonly anchor: Anchor;
-  /** What is looked for in the posting, and from where on. */
+  /** The text to find in the posting, and where the search began. */
   readonly find: string;
   readonly findFrom: Anchor;
 }
 
-/** The first line of a posting, with nothing looked for. */
+/** The start of a posting, with nothing to find. */
 export const postingStart: PostingState = { anchor: firstAnchor, find: '', findFrom: firstAnchor };

@@ -8,7 +8,7 @@ import type { State } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { compareAnchors, hitsOf } from './anchors.ts';
 
-/** Where one is in the posting, or what is looked for in it; `top` is the first line in sight. */
+/** The position in the posting, or the text to find in it; `top` is the first visible line. */
 export function statusOf({ state, view }: Snapshot, top: number, { keymap, glyphs }: Setting): Line {
   if (state.mode === 'find') return findLine(state, view, glyphs);
   const { chapters } = view;
@@ -27,7 +27,7 @@ export function statusOf({ state, view }: Snapshot, top: number, { keymap, glyph
   return [{ text: `${section} ${glyphs.dot} ${percentRead(state, view, top)} % ` }];
 }
 
-/** How much of the posting stands above the last line in sight, in per cent of its lines. */
+/** The share of the posting's lines down to the last visible one, in percent. */
 function percentRead({ anchor }: State, { chapters, textRows }: View, top: number): number {
   const lengths = chapters.map(({ lines }) => lines.length);
   const total = lengths.reduce((sum, each) => sum + each, 0);
@@ -36,7 +36,7 @@ function percentRead({ anchor }: State, { chapters, textRows }: View, top: numbe
   return Math.round((100 * seen) / Math.max(1, total));
 }
 
-/** What is looked for, its end always in sight, and how often it was found. */
+/** The find line, scrolled to its end, and the number of hits. */
 function findLine(state: State, view: View, glyphs: Glyphs): Line {
   const count = countOf(state, view);
   const room = view.size.columns - widthOf(count) - 'find:   '.length - 2;

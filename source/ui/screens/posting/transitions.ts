@@ -36,13 +36,13 @@ export const scrollByHalfPage =
 export const scrollToTop: Transition = (state, view) => scrollTo(0)(state, view);
 export const scrollToEnd: Transition = (state, view) => scrollTo(Number.POSITIVE_INFINITY)(state, view);
 
-/** A page further, and past the end of a section to the next one. */
+/** A page down; at the end of a section, to the next one. */
 export const readOn: Transition = (state, view) =>
   topOf(view, state.anchor) < lastTop(view, state.anchor.chapter)
     ? scrollBy(pageOf(view))(state, view)
     : moveBySection(1)(state, view);
 
-/** A page back, and past the start of a section to the end of the one before. */
+/** A page up; at the start of a section, to the end of the one before. */
 export const readBack: Transition = (state, view) => {
   if (topOf(view, state.anchor) > 0) return scrollBy(-pageOf(view))(state, view);
   return state.anchor.chapter === 0
@@ -58,7 +58,7 @@ const scrollTo =
     return { ...state, anchor: { chapter, offset: top?.offset ?? 0 } };
   };
 
-/** A line of the page before stays in sight. */
+/** One line of the previous page stays visible. */
 function pageOf({ textRows }: View): number {
   return Math.max(1, textRows - 1);
 }

@@ -1,0 +1,33 @@
+import type { Posting } from '../postings/posting.ts';
+import type { Finder } from '../postings/search/finder.ts';
+import { type Clock, SearchJob } from './search-job.ts';
+import type { State } from './state.ts';
+
+type Ended = (results: readonly Posting[]) => void;
+
+/** The search for the current query; a new one replaces it. */
+export class LiveSearch {
+  readonly #finder: Finder;
+  readonly #clock: Clock;
+  readonly #ended: Ended;
+  #job: SearchJob | undefined;
+
+  /** `ended` is called with the results of searches that do not end at once. */
+  constructor(finder: Finder, clock: Clock, ended: Ended) {
+    this.#finder = finder;
+    this.#clock = clock;
+    this.#ended = ended;
+  }
+
+  /** Starts a search; the results, if it ends at once. */
+  start({ query, order }: Pick<State, 'query' | 'order'>): readonly Posting[] | undefined {
+    this.#job?.drop();
+    this.#job = new SearchJob(this.#finder.search(query, order), this.#clock, this.#ended);
+    return this.#job.results;
+  }
+
+  /** Runs the rest of the search now; its results. */
+  finish(): readonly Posting[] {
+    return this.#job?.finish() ?? [];
+  }
+}
