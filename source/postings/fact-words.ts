@@ -1,3 +1,4 @@
+import { payText, shortPayText } from './pay/pay.ts';
 import type { Posting } from './posting.ts';
 
 /** The quarter or date as it is shown: `2018 Q4`, `2018-10-31`; nothing if unknown. */
@@ -37,7 +38,8 @@ export function remoteFact({ remote, remoteNote }: Posting): string {
 }
 
 /** Where the work is done, in ever fewer words: `remote, Oslo, Norway, Berlin`, `remote, Oslo +1`, `remote`; none if unknown. */
-export function placeTexts({ locations, remote }: Posting): readonly string[] {
+export function placeTexts(posting: Posting): readonly string[] {
+  const { locations, remote } = posting;
   const [first, ...others] = locations;
   const isSaid = locations.some((place) => /remote/i.test(place));
   const before = remote === 'yes' && !isSaid ? 'remote' : '';
@@ -46,7 +48,7 @@ export function placeTexts({ locations, remote }: Posting): readonly string[] {
   const more = others.length > 0 ? ` +${others.length}` : '';
   const city = first.replace(/,.*/, '');
   return [
-    joined(before, ...locations, behind),
+    joined(before, placesText(posting), behind),
     joined(before, `${first}${more}`, behind),
     joined(before, `${city}${more}`, behind),
     joined(before, `${city}${more}`),
@@ -58,13 +60,10 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** What is paid, as it is stated and in fewer words: `€60,000–80,000 a year`, `€60k–80k`; none if unknown. */
-export function salaryTexts({ salary }: Posting): readonly string[] {
-  if (salary === undefined) return [];
-  return [
-    salary,
-    salary.replace(/(\d)[,.]000(?!\d|[,.]\d)/g, '$1k').replace(/ (?:a|per) (?:year|annum)$/i, ''),
-  ];
+/** What is paid, as it is stated and in ever fewer words: `€60,000–80,000 a year`, `€60–80k`; none if unknown. */
+export function salaryTexts({ salary, pay }: Posting): readonly string[] {
+  const texts = [salary, pay && payText(pay), pay && shortPayText(pay)];
+  return texts.flatMap((text) => text || []);
 }
 
 /** The kind of employment, and what else it is: `full-time, permanent`; nothing if the posting does not say. */

@@ -53,10 +53,15 @@ test.each([
 });
 
 test.each([
-  ['€60,000–80,000 a year', '€60k–80k'],
-  ['$ 120.000', '$ 120k'],
-  ['$1,000,000', '$1,000k'],
-  ['20 an hour', '20 an hour'],
-])('%s is %s in fewer words', (salary, short) => {
-  expect(salaryTexts(madeUp({ role: 'x', salary }))).toEqual([salary, short]);
+  [{ least: 60_000, most: 80_000, currency: 'EUR', per: 'year' }, ['€60,000–80,000 a year', '€60–80k']],
+  [{ least: 45.5, currency: 'USD', per: 'hour' }, ['from $45.50 an hour', '$45.50+/h']],
+  [{ most: 90_500 }, ['up to 90,500', 'up to 90.5k']],
+  [{ least: 900, most: 1200, currency: 'EUR', per: 'month' }, ['€900–1,200 a month', '€900–1.2k/mo']],
+] as const)('what is paid is said as it is stated and in ever fewer words: %j', (pay, texts) => {
+  expect(salaryTexts(madeUp({ role: 'x', salary: 'It depends', pay }))).toEqual(['It depends', ...texts]);
+});
+
+test('where only words are known of what is paid, those are said', () => {
+  expect(salaryTexts(madeUp({ role: 'x', salary: 'It depends' }))).toEqual(['It depends']);
+  expect(salaryTexts(madeUp({ role: 'x' }))).toEqual([]);
 });

@@ -25,6 +25,29 @@ export function payText({ least, most, currency, per }: Pay): string {
   return `${only}${beforeAmount(currency)}${range}${time}`;
 }
 
+const shortTimes: Readonly<Record<PayPeriod, string>> = {
+  year: '',
+  month: '/mo',
+  week: '/wk',
+  day: '/d',
+  hour: '/h',
+};
+
+/** Pay in as few characters as tell it, a year's without saying so: `€50–60k`, `$20.50+/h`, `up to CHF 90k`. */
+export function shortPayText({ least, most, currency, per = 'year' }: Pay): string {
+  const range = [...new Set([least, most])]
+    .flatMap((amount) => (amount === undefined ? [] : shortAmount(amount)))
+    .join('–')
+    .replace(/k–(?=[\d.]+k$)/, '–');
+  if (range === '') return '';
+  const [before, behind] = [least === undefined ? 'up to ' : '', most === undefined ? '+' : ''];
+  return `${before}${beforeAmount(currency)}${range}${behind}${shortTimes[per]}`;
+}
+
+function shortAmount(amount: number): string {
+  return amount < 1000 ? amountText(amount) : `${Math.round(amount / 100) / 10}k`;
+}
+
 /** An amount with commas between thousands, and with cents where it has some. */
 function amountText(amount: number): string {
   const [whole = '', cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split('.');
