@@ -15,5 +15,7 @@ export interface ParsedPosting {
   readonly start: Position;
   /** Where each section begins, in the order of the sections. */
   readonly sectionPlaces: readonly Position[];
+  /** Headings in it under which nothing stands; they are no sections. */
+  readonly emptySections?: readonly (Position & { readonly heading: string })[];
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { marked, type Token, type Tokens } from 'marked';
 import { cleanText } from './clean.ts';
+import { withoutTags } from './html-tags.ts';
 
 /** A stretch of text that looks the same throughout. A `\n` in it is a forced line break. */
 export interface Span {
@@ -74,7 +75,7 @@ function blockOf(token: Token): Block[] {
     case 'hr':
       return [{ kind: 'rule' }];
     case 'html': {
-      const text = decoded(token.text.replace(/<[^<>]*>/g, '')).trim();
+      const text = decoded(withoutTags(token.text)).trim();
       return text === '' ? [] : [{ kind: 'paragraph', spans: [{ text }] }];
     }
     default:
@@ -122,7 +123,7 @@ function spansOfToken(token: Token, style: Style): readonly Span[] {
     case 'text':
       return token.tokens ? inner({}) : [{ ...style, text: decoded(token.text).replaceAll('\n', ' ') }];
     case 'html':
-      return /^<br\b/i.test(token.raw) ? [{ ...style, text: '\n' }] : [];
+      return [{ ...style, text: /^<br\b/i.test(token.raw) ? '\n' : decoded(withoutTags(token.raw)) }];
     case 'escape':
       return [{ ...style, text: token.text }];
     default:

@@ -5,7 +5,7 @@ import { wordsOf } from '../../postings/text/fold.ts';
 import { blocksOf } from '../../postings/text/markdown-blocks.ts';
 import { notationOf, readDocument } from '../document.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { type Position, type Problem, problemAt } from '../problem.ts';
 import { isEmpty } from '../records/clean-value.ts';
 import { rowFor } from '../records/fact-names.ts';
 import { readValue } from '../records/fact-readers.ts';
@@ -92,17 +92,19 @@ function idProblems(
 }
 
 function sectionProblems(
-  { posting, sectionPlaces, start }: ParsedPosting,
+  { posting, sectionPlaces, emptySections = [], start }: ParsedPosting,
   rows: readonly string[],
   file: string,
 ): readonly Problem[] {
   if (posting.sections.length === 0) return [problemAt(file, start, 'there is no section')];
-  return posting.sections.flatMap((section, at) => {
+  const empty = (heading: string, place: Position) =>
+    problemAt(file, place, `the section “${heading}” is empty`);
+  const found = posting.sections.flatMap((section, at) => {
     const place = sectionPlaces[at] ?? start;
-    if (section.text.trim() === '')
-      return [problemAt(file, place, `the section “${section.heading}” is empty`)];
+    if (section.text.trim() === '') return [empty(section.heading, place)];
     return wrongLinks(blocksOf(section.text), rows, place, file);
   });
+  return [...emptySections.map((section) => empty(section.heading, section)), ...found];
 }
 
 function shown(value: unknown): string {

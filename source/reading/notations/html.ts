@@ -1,102 +1,73 @@
-import { DomHandler, Element, isText, type Node, Text } from 'domhandler';
 import { decodeHTML } from 'entities';
-import { Parser } from 'htmlparser2';
-import TurndownService from 'turndown';
+import { withoutTags } from '../../postings/text/html-tags.ts';
+import { longestText } from '../limits.ts';
+import { blocksIn } from './html/block-markdown.ts';
+import { isTooDeep, treeOf } from './html/html-tree.ts';
+import { markdownOfPlain } from './markdown/plain-text.ts';
 
-/** Elements in one another that are kept; deeper ones are dropped, their text is not. */
-const deepest = 100;
-
-/** Longer texts stay as they are: of HTML that nobody wrote, reading takes ever longer. */
-const longest = 100_000;
+const anyTag =
+  /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|u|a|span|font|table|section|article|dl|blockquote|center)\b[^<>]*>/i;
+const blockTag = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|section|article|dl|blockquote|center|pre)\b[^<>]*>/i;
 
 /** Whether a text is HTML, and not just a text with a `<` in it. */
 export function isHtml(text: string): boolean {
-  if (text.length > longest) return false;
-  return /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|a|span|table|section)\b[^>]*>/i.test(text);
+  return anyTag.test(text);
 }
 
-/** A text as Markdown if it is HTML, also where that was written down as a text once more (`&lt;p&gt;`); else as it is. */
+/**
+ * A text of a record as Markdown, whatever it is: HTML, also where that was written down as a text once more (`&lt;p&gt;`),
+ * Markdown, or plain text, whose lists and headings become marked ones.
+ */
 export function markdownOf(text: string): string {
-  if (isHtml(text)) return markdownOfHtml(text);
-  const html = text.length > longest || !/&lt;/i.test(text) ? '' : decodeHTML(text);
-  return isHtml(html) ? markdownOfHtml(html) : text;
+  const whole = withLineBreaks(text.slice(0, longestText));
+  const once = isEncoded(whole) ? decodedWholly(whole) : whole;
+  return markdownOfPlain(isHtml(once) ? markdownOfHtml(once) : once);
 }
 
-/** HTML as Markdown: headings, lists, links, emphasis, quotes and code stay; scripts and styles go. */
+/** HTML as Markdown: headings, lists, tables, links, emphasis, quotes and code stay; scripts and styles go. */
 export function markdownOfHtml(html: string): string {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-    emDelimiter: '*',
-  });
-  service.remove(['script', 'style', 'title']);
-  return service.turndown(treeOf(html) as unknown as HTMLElement);
+  if (!blockTag.test(html))
+    return markdownOfBlocks(html.replace(/\n[^\S\n]*(?=\n)/g, '<br>').replaceAll('\n', '<br>'));
+  return isMarkdownInTags(html) ? withoutFrame(html) : markdownOfBlocks(html);
 }
 
-/** Elements and texts only, and not too deep. */
-class PlainHandler extends DomHandler {
-  #depth = 0;
-
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    if (this.#depth++ < deepest) super.onopentag(name, attributes);
-  }
-
-  override onclosetag(): void {
-    if (--this.#depth < deepest) super.onclosetag();
-  }
-
-  override oncomment(): void {}
-  override onprocessinginstruction(): void {}
-  override oncdatastart(): void {}
-  override oncdataend(): void {}
+function markdownOfBlocks(html: string): string {
+  if (isTooDeep(html)) return withoutTags(html);
+  return blocksIn(treeOf(html).children).join('\n\n');
 }
 
-function treeOf(html: string): Node | null {
-  const handler = new PlainHandler();
-  const parser = new Parser(handler);
-  parser.end(`<x-root>${html}</x-root>`);
-  return handler.root.firstChild;
+/** A text whose line breaks were written as two characters. */
+function withLineBreaks(text: string): string {
+  if (text.includes('\n') || !/\\n.*\\n/.test(text)) return text;
+  return text
+    .replace(/\\r\\n|\\[nr]/g, '\n')
+    .replaceAll('\\t', ' ')
+    .replaceAll('\\"', '"');
 }
 
-// Turndown reads a browser's DOM. These are the properties of it that htmlparser2's nodes lack; with them no DOM, ten
-// times as large as Turndown itself, has to come with the program.
-Object.defineProperties(Element.prototype, {
-  nodeName: { get: nameOf },
-  textContent: { get: textIn },
-  getAttribute: { value: attributeOf },
-  getElementsByTagName: { value: descendantsOf },
-  removeChild: { value: removeFrom },
-});
-Object.defineProperties(Text.prototype, {
-  nodeName: { value: '#text' },
-  textContent: { get: textIn },
-});
-
-function nameOf(this: Element): string {
-  return this.name.toUpperCase();
+/** Whether tags were written down as text, but for those that an editor put around it all. */
+function isEncoded(text: string): boolean {
+  if (!/&(?:amp;)*lt;/i.test(text)) return false;
+  const isInTags = isHtml(text);
+  return isInTags
+    ? /&(?:amp;)*lt;\/(?:p|ul|ol|li|div|h[1-6])&(?:amp;)*gt;/i.test(text)
+    : isHtml(decodedWholly(text));
 }
 
-function textIn(this: Node): string {
-  if (isText(this)) return this.data;
-  return this instanceof Element ? this.childNodes.map((child) => textIn.call(child)).join('') : '';
+function decodedWholly(text: string): string {
+  return decodeHTML(text.replace(/&(?:amp;)+/gi, '&'));
 }
 
-function attributeOf(this: Element, name: string): string | null {
-  return this.attribs[name] ?? null;
-}
-
-function descendantsOf(this: Element, name: string): readonly Element[] {
-  return this.childNodes.flatMap((child) =>
-    child instanceof Element
-      ? [...(child.name === name.toLowerCase() ? [child] : []), ...descendantsOf.call(child, name)]
-      : [],
+/** Whether someone wrote Markdown into an editor that made paragraphs of it. */
+function isMarkdownInTags(html: string): boolean {
+  return (
+    !/<(?:li|h[1-6]|strong|b|table)\b/i.test(html) &&
+    /(?:^|[>\n])\s*(?:#{1,6} \S|\*\*\S[^*<>]*\*\*)/.test(html)
   );
 }
 
-function removeFrom(this: Element, child: Element): Element {
-  this.childNodes = this.childNodes.filter((each) => each !== child);
-  if (child.prev) child.prev.next = child.next;
-  if (child.next) child.next.prev = child.prev;
-  return child;
+/** A text without the tags that an editor puts around paragraphs. */
+function withoutFrame(html: string): string {
+  const rows = html.replace(/<br\b[^<>]*>/gi, '\n').replace(/<\/(?:p|div|section)>/gi, '\n\n');
+  return rows.replace(/<\/?(?:p|div|section|span|font)\b[^<>]*>/gi, '');
 }

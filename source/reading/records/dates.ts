@@ -82,10 +82,14 @@ function readTime(number: number): string | undefined {
   return unit === undefined ? undefined : new Date(number * unit).toISOString().slice(0, 10);
 }
 
-/** The quarter that a path such as `2018/q2/intern.md` names. */
-export function quarterInPath(path: string): string | undefined {
+/** The day that a file's name begins or ends with, as in `2024-05-06-baker.md`, or the quarter in a path as `2018/q2/baker.md`. */
+export function dateInPath(path: string): string | undefined {
+  const [, day = ''] =
+    /(?:^|[\\/])(\d{4}-\d\d-\d\d)[-_. ][^\\/]*$|[-_. ](\d{4}-\d\d-\d\d)\.[a-z]+$/i
+      .exec(path)
+      ?.filter(Boolean) ?? [];
   const [, year, quarter] = /(?:^|[\\/])(\d{4})[\\/]q([1-4])[\\/]/i.exec(path) ?? [];
-  return year && quarter ? `${year}-Q${quarter}` : undefined;
+  return readDate(day) ?? (year && quarter ? `${year}-Q${quarter}` : undefined);
 }
 
 function dateOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -1,7 +1,7 @@
 import { type Fact, factRows } from '../../postings/facts.ts';
 import { payIn } from '../../postings/pay/pay-in-words.ts';
 import type { PostingContent } from '../../postings/posting.ts';
-import { quarterInPath } from './dates.ts';
+import { dateInPath } from './dates.ts';
 import { rowFor } from './fact-names.ts';
 import { readValue } from './fact-readers.ts';
 import { gather } from './groups.ts';
@@ -47,9 +47,9 @@ function takenFrom(
   return value;
 }
 
-/** The facts with the quarter that the path of their file names, if they do not say when they were posted. */
+/** The facts with the day or quarter that the path of their file names, if they do not say when they were posted. */
 export function datedBy(file: string, facts: Facts): Facts {
   const isDated = facts.posted ?? Object.keys(facts.more ?? {}).find((key) => rowFor(key)?.name === 'posted');
-  const quarter = isDated === undefined ? quarterInPath(file) : undefined;
-  return quarter === undefined ? facts : { ...facts, posted: quarter };
+  const posted = isDated === undefined ? dateInPath(file) : undefined;
+  return posted === undefined ? facts : { ...facts, posted };
 }

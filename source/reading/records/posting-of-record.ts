@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { cleanLine } from '../../postings/text/clean.ts';
-import { tooLong } from '../limits.ts';
-import { headingWords, longestHeading } from '../notations/markdown/headings.ts';
+import { longestHeading, tooLong } from '../limits.ts';
+import { headingWords } from '../notations/markdown/heading-words.ts';
 import { titleOfFile } from '../notations/markdown/title.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { type Position, problemAt } from '../problem.ts';

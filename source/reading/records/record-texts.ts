@@ -1,10 +1,11 @@
 import type { Section } from '../../postings/posting.ts';
-import { sectionMarkdown } from '../../postings/section-markdown.ts';
+import { headingSource, sectionMarkdown } from '../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
-import { longestText } from '../limits.ts';
+import { longestHeading, longestText } from '../limits.ts';
 import { markdownOf } from '../notations/html.ts';
 import { withDefinitions } from '../notations/markdown/definitions.ts';
-import { headingWords, longestHeading, type Part, partsOf } from '../notations/markdown/headings.ts';
+import { headingWords, isHashTags } from '../notations/markdown/heading-words.ts';
+import { type Part, partsOf } from '../notations/markdown/headings.ts';
 import { leadHeading, sectionsOf, settled } from '../notations/markdown/sections.ts';
 import type { RawText } from './stated-record.ts';
 
@@ -15,7 +16,7 @@ export function sectionsOfTexts(texts: readonly RawText[]): readonly Section[] {
   return withDefinitions(
     sections,
     sections.map(({ text }) => text),
-  );
+  ).sections;
 }
 
 /** Whether of some text only the start is read. */
@@ -40,5 +41,6 @@ function headingPart(heading: string): Part {
   const text = cleanLine(heading, Number.POSITIVE_INFINITY);
   if (text.length > longestHeading)
     return { kind: 'text', raw: `${sectionMarkdown({ heading: text, text: '' })}\n`, line: 0 };
+  if (isHashTags(text)) return { kind: 'text', raw: `${headingSource(text)}\n\n`, line: 0 };
   return { kind: 'heading', depth: 2, text: headingWords(text) || leadHeading, line: 0 };
 }

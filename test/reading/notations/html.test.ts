@@ -6,16 +6,16 @@ import { anyBytes, hostileMarkdown } from '../hostile-documents.ts';
 test.each([
   ['<h2>Why</h2><p>Tea.</p>', '## Why\n\nTea.'],
   ['<p>One<br>two</p>', 'One  \ntwo'],
-  ['<b>a</b> <strong>b</strong> <i>c</i> <em>d</em> <code>e</code>', '**a** **b** *c* *d* `e`'],
+  ['<b>a</b> <strong>b</strong> <i>c</i> <em>d</em> <code>e</code>', '**a b** *c d* `e`'],
   ['<a href="https://example.com">here</a>', '[here](https://example.com)'],
-  ['<ol><li>a<li>b</ol>', '1.  a\n2.  b'],
+  ['<ol><li>a<li>b</ol>', '1. a\n2. b'],
   ['<blockquote>a</blockquote>', '> a'],
   ['a &amp; b &lt; c &eacute;', 'a & b < c é'],
   ['<p>a<script>alert(1)</script><style>b {}</style></p>', 'a'],
   ['<p>a<!-- b --><?c?></p>', 'a'],
   ['<p>2. a * b [c]</p>', '2\\. a \\* b \\[c\\]'],
   ['<div><div><p>a</div>b', 'a\n\nb'],
-  ['<img src="x.png" alt="a">', '![a](x.png)'],
+  ['<img src="x.png" alt="a">', 'a'],
 ])('%s becomes %j', (html, markdown) => {
   expect(markdownOfHtml(html)).toBe(markdown);
 });

@@ -1,8 +1,10 @@
-import { longestText } from '../../limits.ts';
+import { longestEntry, longestText } from '../../limits.ts';
 import type { Position } from '../../problem.ts';
+import { rowFor } from '../../records/fact-names.ts';
 import { isRecord } from '../../records/json-record.ts';
 import { readToml } from '../toml.ts';
 import { type ReadValues, readYaml } from '../yaml.ts';
+import { lengthOfJson } from './json-front-matter.ts';
 
 /** The facts at the head of a text, as they stand there. */
 export interface FrontMatter {
@@ -19,31 +21,70 @@ export interface FrontMatter {
 
 /** How front matter begins and ends, how what stands between is read, and what a name in it looks like. */
 interface Kind {
-  readonly border: RegExp;
+  readonly start: RegExp;
+  readonly end: RegExp;
   readonly read: (source: string) => ReadValues;
   readonly name: RegExp;
 }
 
+const yamlName = /^([\p{L}_][\p{L}\p{N}_ -]*):(?: |$)/u;
+const jsonName = /^ *"([^"\n]+)" *:/u;
+const endOfYaml = /^(?:---|\.\.\.) *$/m;
+
+/** Every JSON text is YAML too, which says where its names stand. */
+const json = { read: readYaml, name: jsonName };
+
 const kinds: readonly Kind[] = [
-  { border: /^--- *$/m, read: readYaml, name: /^([\p{L}_][\p{L}\p{N}_ -]*):(?: |$)/u },
-  { border: /^\+\+\+ *$/m, read: readToml, name: /^([\p{L}_][\p{L}\p{N}_-]*) *=/u },
+  { start: /^--- *$/m, end: endOfYaml, read: readYaml, name: yamlName },
+  { start: /^--- ?yaml *$/m, end: endOfYaml, read: readYaml, name: yamlName },
+  { start: /^--- ?json *$/m, end: /^--- *$/m, ...json },
+  { start: /^;;; *$/m, end: /^;;; *$/m, ...json },
+  { start: /^\+\+\+ *$/m, end: /^\+\+\+ *$/m, read: readToml, name: /^([\p{L}_][\p{L}\p{N}_-]*) *=/u },
+  { start: /^--- ?toml *$/m, end: /^--- *$/m, read: readToml, name: /^([\p{L}_][\p{L}\p{N}_-]*) *=/u },
 ];
 
 /**
- * Front matter at the start of a text, YAML between lines of `---` or TOML between lines of `+++`; nothing if there is
- * none. `firstLine` is the number of lines before the text. Never throws.
+ * Front matter at the start of a text, or behind empty rows and comments: YAML between lines of `---`, TOML between lines of
+ * `+++`, JSON between lines of `;;;` or as an object; nothing if there is none. `firstLine` is the number of lines before the
+ * text. Never throws.
  */
-export function readFrontMatter(text: string, firstLine = 0): FrontMatter | undefined {
+export function readFrontMatter(whole: string, firstLine = 0): FrontMatter | undefined {
+  const silent = lengthOfSilence(whole);
+  const text = whole.slice(silent);
+  const before = firstLine + whole.slice(0, silent).split('\n').length - 1;
   for (const kind of kinds) {
-    const first = kind.border.exec(text);
+    const first = kind.start.exec(text);
     if (first?.index !== 0) continue;
     const behind = text.slice(first[0].length + 1);
-    const last = kind.border.exec(behind);
+    const last = kind.end.exec(behind);
     if (!last) return undefined;
     const body = behind.slice(last.index + last[0].length + 1);
-    return readBetween(behind.slice(0, last.index), body, kind, firstLine);
+    return readBetween(behind.slice(0, last.index), body, kind, before);
   }
-  return undefined;
+  return readObject(text, before);
+}
+
+function readObject(text: string, firstLine: number): FrontMatter | undefined {
+  const length = lengthOfJson(text);
+  if (length === 0) return undefined;
+  // It has no border above it, and none below.
+  const read = readBetween(
+    text.slice(0, length),
+    text.slice(length + 1),
+    { ...kinds[0], ...json } as Kind,
+    firstLine - 1,
+  );
+  return read?.broken || !Object.keys(read?.record ?? {}).some((key) => key === 'name' || rowFor(key))
+    ? undefined
+    : read;
+}
+
+/** How much of a text comes before all that it says: empty rows and comments. */
+function lengthOfSilence(text: string): number {
+  const silence = / *\n| *<!--[\s\S]{0,2000}?--> *(?:\n|$)/y;
+  let end = 0;
+  while (silence.test(text)) end = silence.lastIndex;
+  return end;
 }
 
 function readBetween(source: string, body: string, kind: Kind, firstLine: number): FrontMatter | undefined {
@@ -68,9 +109,6 @@ function readBetween(source: string, body: string, kind: Kind, firstLine: number
   const placesInFile = new Map([...places].map(([name, place]) => [name, moved(place)]));
   return { record, places: placesInFile, repeated, body, lines };
 }
-
-/** Longer entries are not read a second time. */
-const longestEntry = 10_000;
 
 interface Entry {
   readonly name: string;

@@ -1,7 +1,13 @@
 import { marked, type Token, type Tokens } from 'marked';
+import { headingSource } from '../../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../../postings/text/clean.ts';
-import { plainText } from '../../../postings/text/markdown-blocks.ts';
+import { safeLink } from '../../../postings/text/links.ts';
+import { blocksOf, plainText } from '../../../postings/text/markdown-blocks.ts';
+import { longestHeading, longestSource, mostReadings } from '../../limits.ts';
 import { isHtml, markdownOfHtml } from '../html.ts';
+import { withItems } from './bullets.ts';
+import { headingWords, isHashTags } from './heading-words.ts';
+import { looseParts } from './loose-headings.ts';
 import { withoutDepths } from './nesting.ts';
 
 /** A heading in a Markdown text. */
@@ -15,21 +21,10 @@ export interface Heading {
 /** A heading, or the text up to the next one, as it stands there. */
 export type Part = Heading | { readonly kind: 'text'; readonly raw: string; readonly line: number };
 
-/** Longer headings are texts that someone marked as one, or that a line of dashes happens to stand under. */
-export const longestHeading = 200;
-
-/** Longer lines are no headings where only their look says so. */
-const longestLooseHeading = 90;
-
-/** Longer sources are not even looked at. */
-const longestSource = 2000;
-
-/** What follows a loose heading in its paragraph, and what was HTML, is read anew; so often at most, one inside the other. */
-const mostReadings = 20;
-
-/** What some row of a text with headings begins with, or what one stands over. */
-const headingMark = /^[^\S\n]*(?:#|\*\*|__|(?:=+|-+)[^\S\n]*$)|<h[1-6]\b/im;
-const htmlHeading = /<h[1-6]\b/i;
+/** What some row of a text with headings or with bullets begins with, or what one stands over. */
+const headingMark =
+  /^[^\S\n]*(?:[#•-➿⁃·–—\p{Emoji_Presentation}]|o |\*\*|__|<(?:b|strong)>|(?:=+|-+)[^\S\n]*$)|<(?:h[1-6]|summary)\b/imu;
+const htmlHeading = /<(?:h[1-6]|summary)\b/i;
 
 /** HTML in which nothing means what it says. */
 const verbatim = /^ *<(?:[!?]|(?:pre|script|style|textarea)\b)/i;
@@ -64,17 +59,22 @@ class PartReader {
   }
 
   #heading(depth: number, raw: string, text: string): void {
-    if (text !== '' && text.length <= longestHeading) {
+    if (text === '' || text.length > longestHeading) this.#text(raw);
+    else if (isHashTags(text)) this.#text(`${headingSource(text)}\n\n`, raw);
+    else {
       this.parts.push({ kind: 'heading', depth, text, line: this.#line });
-      this.#line += lineBreaksIn(raw);
-    } else this.#text(raw);
+      this.#text(linksOf(raw), raw);
+    }
   }
 
-  #text(raw: string): void {
+  /** Text, and the source that it was made of, if that is another. */
+  #text(raw: string, source = raw): void {
     const last = this.parts.at(-1);
-    if (last?.kind === 'text') this.parts[this.parts.length - 1] = { ...last, raw: last.raw + raw };
-    else if (raw !== '') this.parts.push({ kind: 'text', raw, line: this.#line });
-    this.#line += lineBreaksIn(raw);
+    const isEnough = last?.kind === 'text' && last.raw.endsWith('\n\n') && /^\n*$/.test(raw);
+    if (last?.kind === 'text' && !isEnough)
+      this.parts[this.parts.length - 1] = { ...last, raw: last.raw + raw };
+    else if (raw !== '' && !isEnough) this.parts.push({ kind: 'text', raw, line: this.#line });
+    this.#line += lineBreaksIn(source);
   }
 
   #paragraph(raw: string, parsed: number): void {
@@ -82,7 +82,7 @@ class PartReader {
     for (const { loose, rows } of looseParts(raw)) {
       if (loose) this.#heading(loose.depth, rows, headingText(loose.source, `# ${loose.source}`));
       else if (isBehindHeading && parsed < mostReadings) this.read(rows, parsed + 1);
-      else this.#text(rows);
+      else this.#text(withItems(rows));
       isBehindHeading ||= loose !== undefined;
     }
   }
@@ -91,19 +91,36 @@ class PartReader {
   #html(raw: string, parsed: number): void {
     const [line, count] = [this.#line, this.parts.length];
     this.read(`\n${withoutDepths(cleanText(markdownOfHtml(raw)))}\n\n`, parsed + 1);
-    this.parts.push(...this.parts.splice(count).map((part) => ({ ...part, line })));
+    for (let at = count; at < this.parts.length; at++) Object.assign(this.parts[at] ?? {}, { line });
     this.#line = line + lineBreaksIn(raw);
   }
-}
-
-/** The words of a heading, without what some people put behind them: a colon, and an anchor such as `{#duties}`. */
-export function headingWords(words: string): string {
-  return words.replace(/(?:\s*\{:? ?[#.][^{}]*\})+$/, '').replace(/(?<=[^\s:：}])[:：]$/u, '');
 }
 
 function headingText(content: string, source: string): string {
   if (source.length > longestSource) return '';
   return headingWords(plainWords.test(content) ? content : cleanLine(plainText(source)));
+}
+
+/** The links in a heading, as a paragraph of their own: a heading is plain words. */
+function linksOf(source: string): string {
+  if (source.length > longestSource || !/\]\(|\]\[|<a\b/i.test(source)) return '';
+  const links = blocksOf(source).flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'paragraph'
+      ? block.spans.filter(({ link, text }) => leads(link) && link !== text)
+      : [],
+  );
+  return links
+    .map(({ text, link = '' }) => `[${headingSource(text.trim())}](${addressOf(link)})\n\n`)
+    .join('');
+}
+
+/** An address as it stands there, if it is one in any text. */
+function addressOf(link: string): string {
+  return /^[\x21-\x7e]+$/.test(link) && !/[()<>\\]/.test(link) ? link : `<${safeLink(link)}>`;
+}
+
+function leads(link = ''): boolean {
+  return safeLink(link) !== undefined;
 }
 
 function hasHeadings({ type, raw }: Token): boolean {
@@ -118,35 +135,4 @@ function lineBreaksIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
   return count;
-}
-
-/** A paragraph's rows: those that are loose headings, one by one, and what is between them. */
-function looseParts(paragraph: string): readonly { readonly loose?: LooseHeading; readonly rows: string }[] {
-  const found: { loose?: LooseHeading; rows: string }[] = [];
-  for (const row of paragraph.split(/(?<=\n)/)) {
-    const last = found.at(-1);
-    const loose = tightHeading(row) ?? (!last || last.loose ? boldHeading(row) : undefined);
-    if (loose) found.push({ loose, rows: row });
-    else if (!last || last.loose) found.push({ rows: row });
-    else last.rows += row;
-  }
-  return found;
-}
-
-interface LooseHeading {
-  readonly depth: number;
-  readonly source: string;
-}
-
-/** `##Heading`; with a single `#` only what cannot be a hash tag. */
-function tightHeading(row: string): LooseHeading | undefined {
-  const [, signs = '', source = ''] = /^(#{2,6}(?=\p{L})|#(?=\p{Lu}[^#]*$))(.*)$/u.exec(row.trim()) ?? [];
-  if (signs === '' || source.length > longestLooseHeading) return undefined;
-  return signs === '#' && /[.!?]$/.test(source) ? undefined : { depth: signs.length, source };
-}
-
-/** A row that is only bold, with or without a colon. */
-function boldHeading(row: string): LooseHeading | undefined {
-  const [, , source = ''] = /^(\*\*\*?|___?)(?=\S)((?:(?!\1).)+)\1[:：]?$/.exec(row.trim()) ?? [];
-  return source === '' || source.length > longestLooseHeading ? undefined : { depth: 3, source };
 }

@@ -1,26 +1,38 @@
 import type { Section } from '../../../postings/posting.ts';
 import { sectionsMarkdown } from '../../../postings/section-markdown.ts';
+import { folded } from './fold-sections.ts';
 import { type Part, partsOf } from './headings.ts';
 import { withoutStarts } from './split-files.ts';
 
 /** What text before the first heading is called. */
 export const leadHeading = 'Overview';
 
-/** The sections that headings and texts make up, and the line of each. */
-export function sectionsOf(parts: readonly Part[]): {
+/** Sections, the line of each, and the headings under which nothing stood, not even deeper ones. */
+export interface ReadSections {
   readonly sections: readonly Section[];
   readonly lines: readonly number[];
-} {
-  const found: { heading: string; text: string; line: number }[] = [];
+  readonly empty: readonly { readonly heading: string; readonly line: number }[];
+}
+
+/** The sections that headings and texts make up, none of them empty unless all are. */
+export function sectionsOf(parts: readonly Part[]): ReadSections {
+  const found: { heading: string; text: string; line: number; depth: number }[] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    if (part.kind === 'heading') found.push({ heading: part.text, text: '', line: part.line });
+    if (part.kind === 'heading')
+      found.push({ heading: part.text, text: '', line: part.line, depth: part.depth });
     else if (last) last.text = joined(last.text, part.raw);
-    else if (part.raw.trim() !== '') found.push({ heading: leadHeading, text: part.raw, line: part.line });
+    else if (part.raw.trim() !== '')
+      found.push({ heading: leadHeading, text: part.raw, line: part.line, depth: 1 });
   }
+  for (const section of found) section.text = trimmed(section.text);
+  const sections = folded(found);
+  const isEmpty = ({ text, depth }: (typeof found)[number], at: number) =>
+    text === '' && (found[at + 1]?.depth ?? 0) <= depth;
   return {
-    sections: found.map(({ heading, text }) => ({ heading, text: withoutStarts(trimmed(text)) })),
-    lines: found.map(({ line }) => line),
+    sections: sections.map(({ heading, text }) => ({ heading, text: withoutStarts(text) })),
+    lines: sections.map(({ line }) => line),
+    empty: sections.length < found.length ? found.filter(isEmpty) : [],
   };
 }
 

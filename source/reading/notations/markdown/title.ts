@@ -1,6 +1,9 @@
 import { cleanLine } from '../../../postings/text/clean.ts';
 import { plainText } from '../../../postings/text/markdown-blocks.ts';
-import { type Heading, headingWords, longestHeading, type Part } from './headings.ts';
+import { longestHeading, longestSource } from '../../limits.ts';
+import { isOfSection } from './generic-headings.ts';
+import { headingWords } from './heading-words.ts';
+import type { Heading, Part } from './headings.ts';
 
 /** Words that are written in capitals. */
 const capitals = new Set('api cli cto ceo coo cfo hr it npm qa sre ui ux vp www'.split(' '));
@@ -8,9 +11,6 @@ const small = new Set('a an and at for in of on or the to with'.split(' '));
 
 /** Longer first lines are sentences. */
 const longestTitle = 80;
-
-/** Longer sources are not even looked at. */
-const longestSource = 2000;
 
 /** What stands before a title and says nothing: comments and pictures, such as a logo. */
 const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
@@ -27,12 +27,13 @@ export interface Titled {
 }
 
 /**
- * The title of a text whose front matter names none: the heading that it begins with, or the only one of the first level
- * if no other comes before it; else a first line that is a title.
+ * The title of a text whose front matter names none: the heading that it begins with, unless it is one that many postings
+ * have, or the only one of the first level if no other comes before it; else a first line that is a title.
  */
 export function titled(parts: readonly Part[]): Titled {
   const first = parts.find((part) => part.kind === 'heading' || says(part.raw));
   const heading = first?.kind === 'heading' ? first : loneTitle(parts);
+  if (heading && heading.depth > 1 && isOfSection(heading.text)) return { role: undefined, rest: parts };
   if (heading) return { role: heading.text, rest: parts.filter((part) => part !== heading) };
   const [line = '', next = '', ...others] = rowsOf(first);
   const role = /^ *$/.test(next) ? titleIn(line) : '';
@@ -61,13 +62,24 @@ function titleIn(line: string): string {
   return title.length <= longestTitle && /\p{L}/u.test(title) && !sentenceEnd.test(title) ? title : '';
 }
 
-/** A file's name as a title: `head-of-finance.md` is “Head of Finance”. */
+/** A date or a number that a file's name begins with, or a date at its end. */
+const dateInName = /^(\d{4}-\d{2}-\d{2})(?=[-_ .]|$)|[-_ .](\d{4}-\d{2}-\d{2})$/;
+const order = /^(?:\d{1,4}|[A-Z]?\d{4,})[-_. )]+(?=.*\p{L})/u;
+
+/** A file's name as a title: `head-of-finance.md` is “Head of Finance”, and so is `02-head-of-finance.md`. */
 export function titleOfFile(file: string): string {
-  const name = file.replace(/^.*[\\/]/s, '').replace(/\.[a-z]+$/i, '');
-  const words = cleanLine(name)
+  const name = nameOf(file)
+    .replace(dateInName, '')
+    .replace(/^[-_ .]+/, '')
+    .replace(order, '');
+  const words = cleanLine(name || nameOf(file))
     .split(/[-_\s]+/)
     .filter(Boolean);
   return cleanLine(words.map(titleWord).join(' '), longestHeading).trim() || 'Untitled';
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/s, '').replace(/\.[a-z]+$/i, '');
 }
 
 function titleWord(word: string, at: number): string {

@@ -15,7 +15,9 @@ test('front matter stands between two rows of dashes, and the text behind it', (
 
 test.each([
   ['no front matter', 'Text.\n'],
-  ['none at the start', '\n---\nrole: Writer\n---\n'],
+  ['none at the start', 'Text.\n---\nrole: Writer\n---\n'],
+  ['an object that states no fact', '{"a": 1}\n\nText.\n'],
+  ['an object that goes on in its row', '{"role": "Writer"} and so on\n'],
   ['no end of it', '---\nrole: Writer\n\nText.\n'],
   ['longer dashes', '----\nrole: Writer\n----\n'],
   ['words on the row', '--- yes\nrole: Writer\n---\n'],
@@ -23,6 +25,22 @@ test.each([
   ['a list in it', '---\n- role\n---\n'],
 ])('%s is none', (_, text) => {
   expect(readFrontMatter(text)).toBeUndefined();
+});
+
+test.each([
+  ['empty rows before it', '\n\n---\nrole: Writer\n---\nText.'],
+  ['a comment before it', '<!-- draft -->\n---\nrole: Writer\n---\nText.'],
+  ['dots at its end', '---\nrole: Writer\n...\nText.'],
+  ['its notation named', '---yaml\nrole: Writer\n---\nText.'],
+  ['JSON between dashes', '---json\n{"role": "Writer"}\n---\nText.'],
+  ['JSON between semicolons', ';;;\n{\n  "role": "Writer"\n}\n;;;\nText.'],
+  ['a JSON object', '{\n  "role": "Writer",\n  "a": {"b": "}"}\n}\nText.'],
+  ['TOML between dashes', '---toml\nrole = "Writer"\n---\nText.'],
+])('front matter can have %s', (_, text) => {
+  const { record, places, lines, body } = readFrontMatter(text) ?? {};
+  expect([record?.role, body]).toEqual(['Writer', 'Text.']);
+  expect(text.split('\n')[(places?.get('role')?.line ?? Number.NaN) - 1] ?? 'toml').toMatch(/role|toml/);
+  expect(text.split('\n')[lines ?? 0]).toBe('Text.');
 });
 
 test.each(['', '# a comment', 'null'])('empty front matter is front matter: %j', (yaml) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { longestHeading, partsOf } from '../../../../source/reading/notations/markdown/headings.ts';
+import { longestHeading } from '../../../../source/reading/limits.ts';
+import { partsOf } from '../../../../source/reading/notations/markdown/headings.ts';
 
 /** The parts of a text, a line each: headings as `2 What you'll do`, texts as they stand there. */
 function parts(markdown: string): readonly string[] {
@@ -14,9 +15,14 @@ test.each([
   ['###### A ##', '6 A'],
   ['A\n===', '1 A'],
   ['A\n---', '2 A'],
-  ['## *A* [b](c) `d` &amp; \\#', '2 A b d & #'],
+  ['## *A* [b](c) `d` &amp; \\#1', '2 A b d & #1'],
+  ['## A #', '2 A'],
+  ['## 3. A', '2 A'],
   ['##A', '2 A'],
-  ['#A', '1 A'],
+  ['#A b', '1 A b'],
+  ['**A** **b:**', '3 A b'],
+  ['**A<br>**', '3 A'],
+  ['<b>A</b>', '3 A'],
   ['**A**', '3 A'],
   ['__A__:', '3 A'],
   ['***A***', '3 A'],
@@ -39,14 +45,15 @@ test.each([
   ['a sentence behind a hash', '#Hiring is what we do.'],
   ['a number', '#1 in bread'],
   ['bold words in a line', '**Bread** and tea'],
-  ['bold words one after the other', '**Bread** **tea**'],
+  ['one word behind a hash', '#Eureka'],
+  ['a hash tag that is bold', '**#LI-Hybrid**'],
   ['a bold line amid a paragraph', 'Bread\n**and**\ntea'],
   ['code', '    # A'],
   ['a fence', '```\n# A\n**B**\n```'],
   ['a heading in a quotation', '> # A'],
   ['an empty heading', '##'],
   ['a rule', '***'],
-  ['a bold paragraph', `**${'bread '.repeat(20)}**`],
+  ['a bold paragraph', `**${'We bake bread. '.repeat(8)}**`],
 ])('%s is no heading: %j', (_, markdown) => {
   expect(headings(markdown)).toEqual([]);
 });

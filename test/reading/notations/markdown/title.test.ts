@@ -77,6 +77,10 @@ test.each([
 test('a title that only repeats the role is taken away, another one is a section', () => {
   const frontMatter = '---\nrole: Writer\n---\n\n';
   expect(titleAndHeadings(`${frontMatter}# Writer\n\n## Why\n\nTea.\n`)).toEqual(['Writer', 'Why']);
-  expect(titleAndHeadings(`${frontMatter}# Cook\n\n## Why\n\nTea.\n`)).toEqual(['Writer', 'Cook', 'Why']);
+  expect(titleAndHeadings(`${frontMatter}# Cook\n\nHere.\n\n## Why\n\nTea.\n`)).toEqual([
+    'Writer',
+    'Cook',
+    'Why',
+  ]);
   expect(titleAndHeadings(`${frontMatter}## Writer\n\nTea.\n`)).toEqual(['Writer', 'Writer']);
 });

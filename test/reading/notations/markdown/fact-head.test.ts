@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readMailHead } from '../../../../source/reading/notations/markdown/mail-head.ts';
+import { readFactHead } from '../../../../source/reading/notations/markdown/fact-head.ts';
+import { partsOf } from '../../../../source/reading/notations/markdown/headings.ts';
 import { readOne } from '../../read.ts';
 
 const mail = [
@@ -27,6 +28,11 @@ test.each([
   ['plain', 'Title: Baker\nLocation: Oslo'],
   ['bold names', '**Job Title:** Baker\n**Location**: Oslo'],
   ['bold rows', '**Position: Baker**\n**Location: Oslo**'],
+  ['a list', '- Title: Baker\n- **Location:** Oslo'],
+  ['a table', '| Title | Baker |\n|---|---|\n| **Location** | Oslo |'],
+  ['a table with a head', '| Fact | Value |\n|---|---|\n| Title | Baker |\n| Location | Oslo |'],
+  ['under the title', '# Baker\n\n**Location:** Oslo'],
+  ['a paragraph each', '# Baker\n\n**Location:** Oslo\n\n**Team:** Bread'],
   ['behind empty rows', '\n \nTitle: Baker\nLocation: Oslo'],
   ['with a row of spaces behind', 'Title: Baker\nLocation: Oslo\n   '],
 ])('rows of a name and a value are facts: %s', (_, head) => {
@@ -35,27 +41,27 @@ test.each([
 });
 
 test.each([
-  ['none of them names a role', 'Location: Oslo\nTeam: Bread'],
+  ['most of them name no fact', 'Colour: red\nSize: large\nTeam: Bread'],
   ['one row has no name', 'Title: Baker\nin Oslo'],
   ['a name is a sentence', 'We look for people who can do this: bake\nTitle: Baker'],
   ['the role is a sentence', 'Position: we look for a baker.'],
   ['the role is empty', 'Title:\nLocation: Oslo'],
   ['they are code', '    Title: Baker'],
-  ['there is a heading above', '# Cook\n\nTitle: Baker'],
+  ['there is a section above', '## What you do\n\nTitle: Baker'],
   ['they are too long', `Title: Baker\nNote: ${'bread '.repeat(1000)}`],
 ])('they are text if %s', (_, head) => {
-  expect(readMailHead(`${head}\n\nText.`)).toBeUndefined();
+  expect(readFactHead(partsOf(`${head}\n\nText.`))).toBeUndefined();
 });
 
-test('they are text behind front matter', () => {
+test('they are text behind front matter that states the same', () => {
   expect(readOne('---\nrole: Cook\n---\nTitle: Baker\n\nText.').sections[0]?.text).toBe(
     'Title: Baker\n\nText.',
   );
+  expect(readOne('---\nrole: Cook\n---\nLocation: Oslo\n\nText.').locations).toEqual(['Oslo']);
 });
 
 test('each name has its place, and the text behind its line', () => {
-  const { places, lines, body } = readMailHead(`\n${mail.join('\n')}`, 10) ?? {};
-  expect(places?.get('Subject')).toEqual({ line: 13, column: 1 });
-  expect(body?.split('\n').indexOf('Hi all,')).toBe(2);
-  expect((lines ?? 0) + 2 + 1).toBe(10 + 1 + mail.indexOf('Hi all,') + 1);
+  const { places, rest } = readFactHead(partsOf(`\n${mail.join('\n')}`)) ?? {};
+  expect(places?.get('Subject')).toEqual({ line: 2, column: 1 });
+  expect(rest?.[0]?.line).toBe(3);
 });
