@@ -1,3 +1,5 @@
+import { asUrl } from './text/links.ts';
+
 /** Parameters that say who followed a link, not where it leads. */
 const tracking = /^(utm_.*|gh_src|lever-.*|fbclid|gclid|mc_.*|trackingid|refid)$/i;
 
@@ -17,7 +19,7 @@ const plain = /^https?:\/\/(?!www\.)([a-z][a-z0-9.-]*\.[a-z]+(?:\/[\w~-]+)*\/[\w
 export function addressKey(url: string): string | undefined {
   const [, told] = plain.exec(url) ?? [];
   if (told !== undefined) return told;
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  if (!/^https?:/i.test(url) || !asUrl(url)) return undefined;
   const { host, pathname, search, hash } = new URL(url);
   const path = withoutSlash(withoutSlash(pathname).replace(form, ''));
   const place = untelling.test(hash) ? '' : hash;

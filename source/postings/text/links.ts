@@ -6,7 +6,18 @@ const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:'];
  */
 export function safeLink(link: string): string | undefined {
   const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(link) ? `mailto:${link}` : link;
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, href } = new URL(address);
+  const { protocol = '', href } = asUrl(address) ?? {};
   return safeProtocols.includes(protocol) ? href : undefined;
+}
+
+/**
+ * An address in its parts; nothing if it is none. Node 20 has a `URL.canParse` that, once it was called some thousand times,
+ * refuses addresses with letters such as ü.
+ */
+export function asUrl(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { asUrl } from '../../postings/text/links.ts';
 import { isRecord } from './json-record.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -52,5 +53,5 @@ export function wordsIn(value: unknown): readonly string[] {
 /** A link to the web. */
 export function readLink(value: unknown): string | undefined {
   const link = readLine(value) ?? '';
-  return /^https?:\/\/[^\s/]+/i.test(link) && URL.canParse(link) ? link : undefined;
+  return /^https?:\/\/[^\s/]+/i.test(link) && asUrl(link) ? link : undefined;
 }

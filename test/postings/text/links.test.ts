@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeLink } from '../../../source/postings/text/links.ts';
+import { asUrl, safeLink } from '../../../source/postings/text/links.ts';
 
 test('links to the web and to a mailbox are safe', () => {
   expect(safeLink('https://npm.example/jobs?q=1#top')).toBe('https://npm.example/jobs?q=1#top');
@@ -40,4 +40,9 @@ test('a safe link is plain ASCII without control characters, whatever was in it'
     'mailto:jobs@npm.example?subject=\u001B[2J ü',
   ])
     expect(safeLink(link), link).toMatch(/^[\x20-\x7E]+$/);
+});
+
+test('an address with letters beyond ASCII is one however often it is asked for', () => {
+  for (let times = 0; times < 10_000; times++)
+    expect(asUrl('https://npm.example/ü') !== undefined).toBe(true);
 });
