@@ -98,7 +98,7 @@ export const facts = {
   },
   employment: {
     label: 'Employment',
-    aliases: ['employmenttype', 'jobtype', 'commitment'],
+    aliases: ['employmenttype', 'jobtype', 'commitment', 'contract'],
     kind: 'employment',
     expects: `one of ${employments.join(', ')}`,
     text: employmentText,

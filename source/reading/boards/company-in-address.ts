@@ -10,9 +10,13 @@ const noCompany = new Set(['api', 'embed', 'jobs', 'job', 'www', 'v1', 'j', 'car
 export function companyInAddress(address: unknown, pattern: RegExp): string | undefined {
   const [, part = ''] = pattern.exec(textIn(address) ?? '') ?? [];
   const name = decoded(part);
-  if (name === '' || noCompany.has(name.toLowerCase())) return undefined;
-  if (/[A-Z ]/.test(name)) return name;
-  return name
+  return name === '' || noCompany.has(name.toLowerCase()) ? undefined : companyOfSlug(name);
+}
+
+/** A company's part of an address as a name; capitals in it are meant. */
+export function companyOfSlug(slug: string): string {
+  if (/[A-Z ]/.test(slug)) return slug;
+  return slug
     .split(/[-_]+/)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join(' ')

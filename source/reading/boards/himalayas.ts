@@ -1,9 +1,9 @@
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { isRecord, type JsonRecord } from '../records/json-record.ts';
 import { labelsIn, textIn } from '../records/loose-values.ts';
-import { wordsOfName } from '../records/name-words.ts';
 import type { StatedRecord } from '../records/stated-record.ts';
 import type { BoardReader } from './board.ts';
+import { companyOfSlug } from './company-in-address.ts';
 
 /** Himalayas' API: remote work only. */
 export const himalayas: BoardReader = {
@@ -27,7 +27,7 @@ function stated(record: JsonRecord): StatedRecord {
       team: labelsIn(record.categories)
         .map((category) => category.replaceAll('-', ' '))
         .join(', '),
-      company: company ?? wordsOfName(textIn(companySlug) ?? ''),
+      company: company ?? companyOfSlug(textIn(companySlug) ?? ''),
       posted: record.pubDate,
       closes: record.expiryDate,
       employment: record.employmentType,

@@ -31,10 +31,19 @@ function factOfAll([name, value]: readonly [string, unknown]): readonly (readonl
 
 /** The record with what is said of all, where it says nothing of its own. */
 export function withSaid(record: JsonRecord, said: JsonRecord): JsonRecord {
-  const missing = Object.entries(said).filter(([fact]) => saysNothing(record[fact]) && !states(record, fact));
+  const missing = Object.entries(said).filter(
+    ([fact]) => saysNothing(record[fact]) && (fact === 'currency' ? saysPay(record) : !states(record, fact)),
+  );
   return missing.length === 0 ? record : { ...record, ...Object.fromEntries(missing) };
 }
 
 function states(record: JsonRecord, fact: string): boolean {
   return Object.entries(record).some(([name, value]) => rowFor(name)?.name === fact && !saysNothing(value));
+}
+
+/** A currency is nothing without an amount. */
+function saysPay(record: JsonRecord): boolean {
+  return Object.entries(record).some(
+    ([name, value]) => /salary|pay|wage|compens/i.test(name) && !saysNothing(value),
+  );
 }

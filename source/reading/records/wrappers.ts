@@ -54,6 +54,7 @@ function open({ value, said, isGroup, depth }: Waiting): readonly Waiting[] | un
   if (!isRecord(value) || isOwn(value) || boardOf(value)) return undefined;
   const answered = recordsInAnswer(value);
   if (answered) return answered.map(inside);
+  if (!Object.values(value).some((each) => typeof each === 'object')) return undefined;
   const inner = heldBy(value);
   if (inner) return [inside(inner)];
   const lists = chosen(listsIn(value), value);
