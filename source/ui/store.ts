@@ -1,14 +1,15 @@
+import { textsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
-import { type Model, viewDeriver } from './derive.ts';
 import { EffectQueue } from './effect-queue.ts';
 import { type Effect, screenDuring } from './effects.ts';
 import { actionFor, applies } from './keymap.ts';
 import { LiveSearch } from './live-search.ts';
 import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
+import { ObservableModel } from './observable-model.ts';
 import { withCursorOn } from './screens/list/transitions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
@@ -16,7 +17,6 @@ import { notify, type Snapshot, type Transition } from './snapshot.ts';
 import { initialState } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
 import { textFields, type as typeText } from './typing.ts';
-import type { View } from './view.ts';
 import type { Size } from './window.ts';
 
 /** What a store starts with. */
@@ -35,11 +35,7 @@ export interface StoreOptions extends Setting {
  */
 export class Store {
   readonly setting: Setting;
-  readonly #derive: (model: Model) => View;
-  readonly #listeners = new Set<() => void>();
-  #model: Model;
-  #snapshot: Snapshot;
-  #isChanged = false;
+  readonly #model: ObservableModel;
   readonly #search: LiveSearch;
   /** The `key` of the posting that stays under the cursor when the results change. */
   #pinned: string | undefined;
@@ -49,24 +45,20 @@ export class Store {
 
   constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
     this.setting = setting;
-    this.#derive = viewDeriver(setting);
     const totals = { ...withPostings(noPostings, setting.finder.postings), isLoading };
     const state = initialState(query, order);
     this.#search = new LiveSearch(setting.finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
     );
     this.#search.start(state);
-    this.#model = { state, size, layout: undefined, results: this.#search.finish(), totals };
-    this.#snapshot = { state, view: this.#derive(this.#model) };
+    const results = this.#search.finish();
+    this.#model = new ObservableModel(setting, { state, size, layout: undefined, results, totals });
   }
 
-  readonly snapshot = (): Snapshot => this.#snapshot;
+  readonly snapshot = (): Snapshot => this.#model.snapshot;
 
   /** Calls back after each message that may change what is drawn. Returns how to unsubscribe. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#model.subscribe(listener);
 
   /** Hands over effects, including those that already wait. Returns how to stop. */
   performWith(perform: (effect: Effect) => void): () => void {
@@ -76,10 +68,7 @@ export class Store {
   /** Handles a message; subscribers and the performer of effects are called before it returns. */
   receive<Kind extends MessageKind>(message: Message<Kind>): void {
     this.#handlers[message.kind](message);
-    if (this.#isChanged) {
-      this.#isChanged = false;
-      for (const listener of this.#listeners) listener();
-    }
+    this.#model.tell();
     this.#effects.handOver();
   }
 
@@ -87,24 +76,26 @@ export class Store {
     'keys-pressed': ({ keys }) => this.#takeInputs(keys.map((key) => () => this.#press(key))),
     'action-chosen': ({ id, nth = 0 }) => this.#takeInputs([() => this.#choose(id, nth)]),
     'text-pasted': ({ text }) => this.#takeInputs([() => this.#type(text)]),
-    'window-resized': ({ size }) => this.#set({ size }),
+    'window-resized': ({ size }) => this.#model.change({ size }),
     'layout-loaded': ({ layout }) => {
-      const { state, view } = this.#snapshot;
-      const lacksText = modes[state.mode].needsText || view.leads.includes(undefined);
-      this.#set({ layout });
+      const { state, view } = this.#model.snapshot;
+      const isSeen =
+        Boolean(modes[state.mode].needsText) ||
+        view.leads.includes(undefined) ||
+        textsOf(state.query).length > 0;
       // Most first frames look the same with a layout; redrawing them would delay the first key.
-      this.#isChanged = lacksText || this.#snapshot.view.excerpts.length > 0;
+      this.#model.change({ layout }, isSeen);
       this.#takeInputs([]);
     },
     'postings-added': ({ postings }) => {
-      const { state, view } = this.#snapshot;
+      const { state, view } = this.#model.snapshot;
       const hasChosen = state.cursor > 0 || !modes[state.mode].showsList;
       if (hasChosen) this.#pinned = view.posting?.key;
-      this.#set({ totals: withPostings(this.#model.totals, postings) });
+      this.#model.change({ totals: withPostings(this.#model.current.totals, postings) });
       this.#startSearch();
     },
     'loading-ended': ({ notice = '' }) => {
-      this.#set({ totals: { ...this.#model.totals, isLoading: false } });
+      this.#model.change({ totals: { ...this.#model.current.totals, isLoading: false } });
       if (notice !== '') this.#apply([notify(notice)]);
     },
     'search-ended': ({ results }) => this.#show(results),
@@ -117,7 +108,7 @@ export class Store {
   /** Handles keys and pasted text in order, until one needs text that cannot be shown yet. */
   #takeInputs(inputs: readonly (() => void)[]): void {
     for (const input of inputs) this.#inputs.push(input);
-    while (this.#model.layout || !modes[this.#model.state.mode].needsText) {
+    while (this.#model.current.layout || !modes[this.#model.current.state.mode].needsText) {
       const take = this.#inputs.shift();
       if (!take) return;
       take();
@@ -127,7 +118,7 @@ export class Store {
   #press(key: string): void {
     this.#apply([notify('')]);
     const { keymap, picking } = this.setting;
-    const action = actionFor(key, keymap, this.#snapshot, picking);
+    const action = actionFor(key, keymap, this.#model.snapshot, picking);
     if (!action) {
       const character = key === 'space' ? ' ' : key;
       if (Array.from(character).length === 1) this.#type(character);
@@ -139,18 +130,18 @@ export class Store {
   #choose(id: string, nth: number): void {
     const { keymap, picking } = this.setting;
     const action = keymap.find((each) => each.id === id);
-    if (action && applies(action, this.#snapshot, picking)) this.#run(action, nth);
+    if (action && applies(action, this.#model.snapshot, picking)) this.#run(action, nth);
   }
 
   #run(action: Action, nth: number): void {
     if (!action.isTyping) this.#finishSearch();
-    const effect = action.asks?.(this.#snapshot);
+    const effect = action.asks?.(this.#model.snapshot);
     if (effect) this.#ask(effect);
     this.#apply(action.does?.(nth) ?? []);
   }
 
   #type(text: string): void {
-    if (textFields[this.#model.state.mode]) this.#apply(typeText(text));
+    if (textFields[this.#model.current.state.mode]) this.#apply(typeText(text));
   }
 
   /** Keys after one that gives up the screen are dropped: they are not meant for this program. */
@@ -161,10 +152,10 @@ export class Store {
 
   #apply(transitions: readonly Transition[]): void {
     for (const transition of transitions) {
-      const { state, view } = this.#snapshot;
+      const { state, view } = this.#model.snapshot;
       const next = transition(state, view);
       if (next === state) continue;
-      this.#set({ state: next });
+      this.#model.change({ state: next });
       if (next.query === state.query && next.order === state.order) continue;
       this.#pinned = undefined;
       this.#startSearch();
@@ -172,25 +163,19 @@ export class Store {
   }
 
   #startSearch(): void {
-    const results = this.#search.start(this.#model.state);
+    const results = this.#search.start(this.#model.current.state);
     if (results) this.#show(results);
   }
 
   /** For keys that act on the results; keys that only type do not wait. */
   #finishSearch(): void {
     const results = this.#search.finish();
-    if (results !== this.#model.results) this.#show(results);
+    if (results !== this.#model.current.results) this.#show(results);
   }
 
   /** Shows new results, with the cursor on the pinned posting. */
   #show(results: readonly Posting[]): void {
-    this.#set({ results, state: withCursorOn(this.#pinned, results, this.#model.state) });
+    this.#model.change({ results, state: withCursorOn(this.#pinned, results, this.#model.current.state) });
     this.#pinned = undefined;
-  }
-
-  #set(changes: Partial<Model>): void {
-    this.#model = { ...this.#model, ...changes };
-    this.#snapshot = { state: this.#model.state, view: this.#derive(this.#model) };
-    this.#isChanged = true;
   }
 }
