@@ -175,7 +175,7 @@ export const facts = {
   url: {
     label: 'Link',
     aliases: names(
-      'link permalink hostedurl absoluteurl joburl joblink htmlurl posturl postingurl careersurl externalurl canonicalurl pageurl href',
+      'link permalink hostedurl absoluteurl joburl joblink redirecturl positionuri htmlurl posturl postingurl careersurl externalurl canonicalurl pageurl href',
     ),
     kind: 'link',
     expects: 'a link (https://…)',

@@ -46,8 +46,12 @@ function stated(record: JsonRecord): StatedRecord {
 }
 
 function placesIn(record: JsonRecord): readonly unknown[] {
-  const others = recordsIn(record.secondaryLocations).map((other) => placeIn(other.location, other.address));
-  return [placeIn(record.location, record.address), ...others].filter((place) => place !== undefined);
+  const others = recordsIn(record.secondaryLocations).map((other) =>
+    placeIn(other.location ?? other.locationName, other.address),
+  );
+  return [placeIn(record.location ?? record.locationName, record.address), ...others].filter(
+    (place) => place !== undefined,
+  );
 }
 
 /** A place in words, or if there are none its address, which stands one level higher or lower. */

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { rowFor } from './fact-names.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
-import { saysNothing, textIn } from './loose-values.ts';
+import { labelIn, saysNothing, textIn } from './loose-values.ts';
 import { isOwn } from './own-record.ts';
 import { textsIn } from './raw-texts.ts';
 import type { StatedRecord } from './stated-record.ts';
@@ -21,7 +21,7 @@ export function commonRecord(record: JsonRecord): StatedRecord {
     .filter(([, value]) => !saysNothing(value))
     .map(([name, value]) => [name, plainValue(value)]);
   const facts = Object.fromEntries(said);
-  return { facts: named(withPage(facts)), texts };
+  return { facts: withId(named(withPage(facts))), texts };
 }
 
 /** A value without what web pages put around it: entities, and WordPress's `{rendered: …}`. */
@@ -38,12 +38,33 @@ function withPage(facts: JsonRecord): JsonRecord {
   return html_url === undefined ? facts : { ...others, url: html_url };
 }
 
+/** Names under which records keep an id of their own, where they have none under that name. */
+const idNames = [
+  'uuid',
+  'guid',
+  'jobId',
+  'job_id',
+  'jobID',
+  '_id',
+  'postingId',
+  'posting_id',
+  'shortcode',
+] as const;
+
+function withId(facts: JsonRecord): JsonRecord {
+  const name = idNames.find((each) => textIn(facts[each]) !== undefined);
+  if (facts.id !== undefined || name === undefined) return facts;
+  const { [name]: id, ...others } = facts;
+  return { ...others, id };
+}
+
 /** A record's role under its own name: what has a name and no role is called so. */
 function named(facts: JsonRecord): JsonRecord {
   const { name } = facts;
-  const role = textIn(name);
-  const hasRole = Object.keys(facts).some((key) => rowFor(key)?.name === 'role');
-  if (hasRole || role === undefined) return facts;
+  const key = Object.keys(facts).find((each) => rowFor(each)?.name === 'role');
+  if (key !== undefined && isRecord(facts[key]))
+    return { ...facts, [key]: labelIn(facts[key]) ?? facts[key] };
+  if (key !== undefined || textIn(name) === undefined) return facts;
   const { name: _name, ...others } = facts;
   return { role: name, ...others };
 }

@@ -59,8 +59,15 @@ const holders = [
 
 /** The record that another only holds: a node of an edge, an item of a list. */
 export function heldBy(record: JsonRecord): JsonRecord | undefined {
-  const held = holders.map((name) => record[name]).find(isRecord);
+  const held = holders.map((name) => record[name]).find(isRecord) ?? onlyPostingIn(record);
   return held !== undefined && likenessOf(held) !== 'no' && likenessOf(record) !== 'yes' ? held : undefined;
+}
+
+/** The only posting among what a record of no lists holds, whatever it is called. */
+function onlyPostingIn(record: JsonRecord): JsonRecord | undefined {
+  const values = Object.values(record);
+  const [held, ...others] = values.filter(isRecord).filter(isSurely);
+  return others.length > 0 || values.some(Array.isArray) ? undefined : held;
 }
 
 /** The lists in a record, and in the records in it, that hold what may be postings; the likeliest first. */
@@ -88,7 +95,7 @@ function listsRightIn(record: JsonRecord, inside: readonly JsonRecord[]): readon
   return areAll ? [...lists, { name: '', elements, inside, likeness: 'yes', telling: 0 }] : lists;
 }
 
-function isSurely(value: unknown): boolean {
+function isSurely(value: unknown): value is JsonRecord {
   return isRecord(value) && likenessOf(value) === 'yes';
 }
 

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { Section } from '../../postings/posting.ts';
 import { headingSource, sectionMarkdown } from '../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
@@ -25,12 +26,21 @@ export function isTooLong(texts: readonly RawText[]): boolean {
 }
 
 function partsOfText({ heading, text, isStated = false, isMarkdown = false }: RawText): readonly Part[] {
-  const markdown = isMarkdown ? String(text) : typeof text === 'string' ? markdownOf(text) : listOf(text);
+  const markdown = isMarkdown
+    ? String(text)
+    : typeof text === 'string'
+      ? markdownOf(onceEncoded(text))
+      : listOf(text);
   if (markdown.trim() === '' && !isMarkdown) return [];
   const clean = cleanText(markdown, longestText);
   const parts = partsOf(isMarkdown ? clean : clean.replace(/^\s*\n/, ''));
   const isHeaded = heading === '' || (!isStated && parts[0]?.kind === 'heading');
   return isHeaded ? parts : [headingPart(heading), ...parts];
+}
+
+/** HTML whose entities were written as text twice has no tags, and names of entities behind each `&amp;`. */
+function onceEncoded(text: string): string {
+  return !text.includes('<') && /&amp;(?:lt|gt);/.test(text) ? decodeHTML(text) : text;
 }
 
 function listOf(lines: readonly string[]): string {

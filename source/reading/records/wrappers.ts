@@ -7,6 +7,7 @@ import { type FoundList, heldBy, listsIn, namesGroups, namesPostings } from './l
 import { isOwn } from './own-record.ts';
 import { likenessOf, saysOfWork } from './posting-likeness.ts';
 import { textsIn } from './raw-texts.ts';
+import { textNamed } from './text-names.ts';
 
 /** What can be a posting, whose it is if its board is known, and what the records around it say of it. */
 export interface HeldRecord {
@@ -83,11 +84,11 @@ function chosen(lists: readonly FoundList[], record: JsonRecord): readonly Found
 }
 
 /** A posting can have lists too: whether it is one is said by its own names, and by those of the list. */
-function isWrapper(record: JsonRecord, { likeness, telling, inside }: FoundList): boolean {
+function isWrapper(record: JsonRecord, { name, likeness, telling, inside }: FoundList): boolean {
   if (isJobPosting(record)) return false;
   const own = likenessOf(record);
   if (own === 'no') return true;
-  if (likeness !== 'yes' || telling === 0) return false;
+  if (likeness !== 'yes' || telling === 0 || textNamed(name)) return false;
   if (inside.length > 1) return own === 'maybe';
   return !saysOfWork(record) || (telling === 2 && textsIn(record).texts.length === 0);
 }
