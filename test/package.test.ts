@@ -24,6 +24,7 @@ test('the package holds the program, its postings, the licences, and nothing els
     'dist/fuse.cjs',
     'dist/notices.txt',
     'dist/postings.json',
+    'dist/wide-text.cjs',
     'package.json',
   ]);
 });

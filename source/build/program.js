@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 import { chunksTogether } from './chunks.js';
 import { asCommonJs } from './commonjs.js';
 import { editing } from './edit.js';
-import { lazyLibrary } from './lazy-library.js';
+import { lazyModules } from './lazy-modules.js';
+import { narrowText } from './narrow-text.js';
 import { noticesOf } from './notices.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,8 +19,9 @@ const common = {
   jsx: 'automatic',
   target: 'node20',
   logLevel: 'warning',
-  // Of CommonJS, which both offer for Node, nothing can be left out.
   alias: {
+    'signal-exit': './source/build/without-signal-exit.cjs',
+    // Of CommonJS, which both offer for Node, nothing can be left out.
     turndown: './node_modules/turndown/lib/turndown.browser.es.js',
     yaml: './node_modules/yaml/browser/index.js',
   },
@@ -62,6 +64,16 @@ const together = [
   },
 ];
 
+/** What many a run never uses. */
+const lazy = [
+  { module: 'fuse.js', file: 'fuse', names: ['default'] },
+  {
+    module: 'source/layout/wide-text.ts',
+    file: 'wide-text',
+    names: ['cliTruncate', 'stringWidth', 'wrapAnsi'],
+  },
+];
+
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
   const { metafile, outputFiles } = await build({
@@ -75,7 +87,7 @@ async function bundleProgram(folder, edits) {
     metafile: true,
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [lazyLibrary('fuse.js', 'fuse'), chunksTogether(root, together), editing(edits)],
+    plugins: [lazyModules(root, lazy), narrowText(root), chunksTogether(root, together), editing(edits)],
   });
   for (const { path: file, contents, text } of outputFiles)
     await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text) : contents);

@@ -1,7 +1,7 @@
 import type { FactColumn, FactName } from '../postings/fact-row.ts';
 import { factRows } from '../postings/facts.ts';
 import type { Posting } from '../postings/posting.ts';
-import { textWidth } from './cut-and-fill.ts';
+import { textWidth } from './width.ts';
 
 /** A fact that lists have a column of. */
 export interface ColumnFact extends FactColumn {

@@ -1,12 +1,6 @@
-import cliTruncate from 'cli-truncate';
-import stringWidth from 'string-width';
 import { type Line, type Piece, textOf } from './line.ts';
-
-const printableAscii = /^[\x20-\x7e]*$/;
-
-/** How many columns of a terminal a text takes. */
-export const textWidth = (text: string): number =>
-  printableAscii.test(text) ? text.length : stringWidth(text);
+import { cliTruncate } from './wide-text.ts';
+import { isNarrow, textWidth } from './width.ts';
 
 /** How many columns a line takes. */
 export const widthOf = (line: Line): number => textWidth(textOf(line));
@@ -14,9 +8,12 @@ export const widthOf = (line: Line): number => textWidth(textOf(line));
 /** The text made to fit into `width` columns, with an ellipsis if it had to be cut. */
 export function cut(text: string, width: number, ellipsis: string): string {
   if (textWidth(text) <= width) return text;
+  const room = width - textWidth(ellipsis);
+  if (room < 0) return '';
+  if (isNarrow(text)) return text.slice(0, room) + ellipsis;
   // In a single column `cliTruncate` shows the ellipsis alone, also where that is empty.
   if (ellipsis === '' && width === 1) return firstOf(text, width);
-  return width < textWidth(ellipsis) ? '' : cliTruncate(text, width, { truncationCharacter: ellipsis });
+  return cliTruncate(text, width, { truncationCharacter: ellipsis });
 }
 
 /** The first character with its accents, if it fits. */
@@ -28,6 +25,7 @@ function firstOf(text: string, width: number): string {
 /** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */
 export function endOf(text: string, width: number, ellipsis: string): string {
   if (textWidth(text) <= width) return text;
+  if (isNarrow(text)) return ellipsis + text.slice(text.length - Math.max(0, width - textWidth(ellipsis)));
   return cliTruncate(text, Math.max(1, width), { position: 'start', truncationCharacter: ellipsis });
 }
 

@@ -2,10 +2,11 @@ import type { FactName } from '../postings/fact-row.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Range } from '../postings/text/ranges.ts';
 import { type Columns, columnGap, textIn } from './columns.ts';
-import { cut, cutLine, fill, textWidth, widthOf } from './cut-and-fill.ts';
+import { cut, cutLine, fill, widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
 import { highlightPieces, type Line } from './line.ts';
 import { rowDifferences } from './row-differences.ts';
+import { textWidth } from './width.ts';
 
 /** How rows are drawn. */
 export interface RowStyle {

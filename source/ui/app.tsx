@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, usePaste, useStdout } from 'ink';
+import { Box, Transform, useApp, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
 import {
@@ -27,8 +27,8 @@ interface AppProps {
 }
 
 /**
- * The whole screen and its keys; exits with an `Ending`. The lines are laid out already and handed over as one text, so
- * that a full screen costs Ink no more than one line.
+ * The whole screen and its keys; exits with an `Ending`. The lines are laid out already, and Ink is given them where it
+ * transforms its rows, so that there is nothing left in them for it to measure.
  */
 export function App({ store, performers, paint }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
@@ -36,9 +36,13 @@ export function App({ store, performers, paint }: AppProps): ReactNode {
   useInput((input, key) => store.receive({ kind: 'keys-pressed', keys: keysOf(input, key) }));
   usePaste((text) => store.receive({ kind: 'text-pasted', text }));
   const { columns, rows } = snapshot.view.size;
+  const frame = paintedFrame(store, paint);
+  const lines = frame.split('\n');
   return (
     <Box width={columns} height={rows}>
-      <Text wrap="truncate">{paintedFrame(store, paint)}</Text>
+      <Transform transform={(_, row) => lines[row] ?? ''} accessibilityLabel={frame}>
+        {emptyRows(rows)}
+      </Transform>
     </Box>
   );
 }
@@ -62,4 +66,9 @@ function usePerformers(store: Store, outside: OutsidePerformers): void {
       void performed.then((message) => message && store.receive(message));
     });
   }, [store, outside, exit, suspendTerminal, write]);
+}
+
+/** What Ink measures in place of a frame: something short in each row, the same for every frame. */
+function emptyRows(count: number): string {
+  return Array.from({ length: count }, () => '.').join('\n');
 }
