@@ -1,8 +1,11 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { exitCodes } from './errors.ts';
 import { run } from './run.ts';
-import { crashMessage } from './terminal/guard.ts';
+import { crashMessage, writeCrashReport } from './terminal/crash-report.ts';
 import type { World } from './world.ts';
+
+const argv = process.argv.slice(2);
+const { version } = packageJson;
 
 const world: World = {
   get stdin() {
@@ -17,14 +20,16 @@ const world: World = {
   env: process.env,
   platform: process.platform,
   now: Date.now,
+  explainCrash: (error) =>
+    crashMessage(error, writeCrashReport({ error, argv, version, process, now: Date.now() })),
 };
 
-run(process.argv.slice(2), world, packageJson.version).then(
+run(argv, world, version).then(
   (exitCode) => {
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    process.stderr.write(crashMessage(error));
+    process.stderr.write(world.explainCrash(error));
     process.exitCode = exitCodes.crash;
   },
 );

@@ -2,6 +2,8 @@
 export interface World extends Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'platform'> {
   /** The time, in milliseconds since 1970. */
   now(): number;
+  /** Writes down a fault of the program itself, at once, and gives what to tell the person. */
+  explainCrash(error: unknown): string;
 }
 
 /** The day where the person is, as `2018-10-31`. */

@@ -55,7 +55,7 @@ async function draw(
   const jobControl = jobControlFor(tty);
   // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
   const paint = painter({ ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false });
-  const guard = guardScreen(tty, paintedFrame(store, paint));
+  const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash);
   try {
     const { mount } = await import('../ui/mount.tsx');
     const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };

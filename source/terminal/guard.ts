@@ -29,7 +29,7 @@ export interface Guard {
  * whatever happens: on SIGTERM, SIGHUP and SIGINT, when the terminal itself goes away, and when anything throws, also
  * while a frame is laid out. An error is said once the screen is back.
  */
-export function guardScreen(tty: Tty, firstFrame: string): Guard {
+export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: unknown) => string): Guard {
   let leave = () => {};
   const exiting = () => void restore(tty);
   const end = (exitCode: number, message = '') => {
@@ -51,7 +51,7 @@ export function guardScreen(tty: Tty, firstFrame: string): Guard {
     ['SIGTERM', () => end(exitCodes.terminated)],
     ['SIGHUP', () => end(exitCodes.hangUp)],
     ['SIGINT', () => end(exitCodes.interrupted)],
-    ['uncaughtException', (error) => end(exitCodes.crash, crashMessage(error))],
+    ['uncaughtException', (error) => end(exitCodes.crash, explainCrash(error))],
   ];
   const gone = () => end(exitCodes.hangUp);
   for (const [event, handler] of handlers) process.on(event, handler);
@@ -86,10 +86,4 @@ function restore({ descriptor, stdin }: Tty): boolean {
   } catch {
     return false;
   }
-}
-
-/** What is said when the program itself is at fault. */
-export function crashMessage(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `npm-jobs broke down: ${reason}\nThis is a fault of the program. Please report it with what you did before.\n`;
 }

@@ -1,5 +1,6 @@
 /** Measures the program in a real pseudo-terminal: `npm run bench -- --help`. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import packageJson from '../../package.json' with { type: 'json' };
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { describeMachine } from './machine.ts';
@@ -7,14 +8,14 @@ import { measures } from './measures/index.ts';
 import type { Row } from './measures/measure.ts';
 import { help, type Options, readOptions } from './options.ts';
 import { sayProgress } from './progress.ts';
-import { jsonOf, tableOf } from './report.ts';
+import { jsonOf, readmeTableOf, resultsOf, tableOf } from './report.ts';
 import type { Node } from './setting.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (options) await bench(options);
 else process.stdout.write(help);
 
-async function bench({ nodes: others, only, json, inheriting, ...counts }: Options): Promise<void> {
+async function bench({ nodes: others, only, json, write, inheriting, ...counts }: Options): Promise<void> {
   const { path: folder, remove } = makeTemporaryFolder();
   const nodes = [process.execPath, ...others].map(nodeIn);
   const fzf = versionOf('fzf')?.split(' ')[0];
@@ -34,7 +35,9 @@ async function bench({ nodes: others, only, json, inheriting, ...counts }: Optio
     done();
     remove();
   }
-  process.stdout.write(json ? jsonOf(rows, machine) : tableOf(rows, machine));
+  if (write) writeFileSync(new URL('RESULTS.md', import.meta.url), resultsOf(rows, machine));
+  const table = write ? readmeTableOf(rows) : tableOf(rows, machine);
+  process.stdout.write(json ? jsonOf(rows, machine) : table);
 }
 
 function nodeIn(file: string): Node {

@@ -11,6 +11,8 @@ export interface Options {
   /** The names of the measures to take. */
   readonly only: readonly string[];
   readonly json: boolean;
+  /** Whether the whole table goes into RESULTS.md, and only the rows for the README are printed. */
+  readonly write: boolean;
   /** Whether what is measured gets the environment as it is here. */
   readonly inheriting: boolean;
 }
@@ -26,6 +28,7 @@ export const help = `npm run bench -- [options]
   --inherit          give what is measured this environment as it is: some of it, such as NODE_EXTRA_CA_CERTS, slows
                      Node 20 down; else it gets no more than it needs
   --json             figures as JSON
+  --write            the whole table into test/bench/RESULTS.md; what is printed are its rows for the README
 `;
 
 /** Reads the command line; nothing if it asks for help. */
@@ -39,6 +42,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
       node: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       inherit: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -52,6 +56,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     files: quick ? 1000 : 10_000,
     only: values.only.length > 0 ? values.only : measures.map(({ name }) => name),
     json: values.json,
+    write: values.write,
     inheriting: values.inherit,
   };
 }

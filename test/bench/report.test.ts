@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from './measures/measure.ts';
-import { isMet, jsonOf, tableOf } from './report.ts';
+import { isMet, jsonOf, readmeTableOf, resultsOf, tableOf } from './report.ts';
 import { figuresOf } from './statistics.ts';
 
 const machine = {
@@ -50,4 +50,26 @@ test('the table says the machine, and of each row the figures, the ratio and whe
 test('as JSON a row has its ratio and whether its target is met', () => {
   const { rows } = JSON.parse(jsonOf([row], machine));
   expect(rows[0]).toMatchObject({ what: 'first frame', ratio: 2, isMet: true });
+});
+
+test('the page of results has a heading, how to take it again, and the whole table', () => {
+  const page = resultsOf([row], machine);
+  expect(page).toMatch(/^# Results of the benchmark\n\nWritten by `npm run bench -- --write`/);
+  expect(page.endsWith(tableOf([row], machine))).toBe(true);
+});
+
+test('the README is given at most five rows, of the first version of Node, and where the others are', () => {
+  const what = [
+    'first frame, 110×30',
+    'first frame, 120×50',
+    'npm-jobs list engineer',
+    'key to paint, moving, 51 postings',
+    'key to paint, typing, 10,000 postings',
+    'package',
+  ];
+  const rows = ['20.20.2', '24.21.0'].flatMap((node) => what.map((each) => ({ ...row, what: each, node })));
+  const lines = readmeTableOf(rows).trimEnd().split('\n');
+  expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(2 + 5);
+  expect(lines.join()).not.toContain('| 24 |');
+  expect(lines.at(-1)).toContain('test/bench/RESULTS.md');
 });

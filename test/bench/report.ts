@@ -11,6 +11,41 @@ export function isMet({ program, bare, target }: Row): boolean | undefined {
 
 /** The figures as a table, in Markdown that is readable as it is. */
 export function tableOf(rows: readonly Row[], machine: Machine): string {
+  return [...aboutOf(machine), '', ...linesOf(rows), '', meaning, ''].join('\n');
+}
+
+/** The page of results: the table, where it was taken, and how to take it again. */
+export function resultsOf(rows: readonly Row[], machine: Machine): string {
+  const again = 'Written by `npm run bench -- --write`, which runs everything in a real terminal.';
+  return `# Results of the benchmark\n\n${again}\n\n${tableOf(rows, machine)}`;
+}
+
+/** The rows that tell a reader most, at most five, of the version of Node that was measured first. */
+export function readmeTableOf(rows: readonly Row[]): string {
+  const [first] = rows.flatMap(({ node }) => node ?? []);
+  const told = rows.filter(
+    ({ what, node }) => toldInReadme.some((start) => what.startsWith(start)) && (!node || node === first),
+  );
+  return [
+    ...linesOf(told),
+    '',
+    'The whole table is in [test/bench/RESULTS.md](test/bench/RESULTS.md).',
+    '',
+  ].join('\n');
+}
+
+const toldInReadme = [
+  'first frame, 110',
+  'npm-jobs list engineer',
+  'key to paint, moving, 51 ',
+  'key to paint, typing, 10,000 ',
+  'package',
+];
+
+const meaning =
+  'Median / 95th percentile of runs taken in turns; × is the ratio of the medians to bare Node.';
+
+function linesOf(rows: readonly Row[]): readonly string[] {
   const head = ['', 'Node', 'npm-jobs', 'bare Node', '×', 'fzf', 'target'];
   const cells = rows.map((row) => [
     row.what,
@@ -27,16 +62,7 @@ export function tableOf(rows: readonly Row[], machine: Machine): string {
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
-  return [
-    ...aboutOf(machine),
-    '',
-    line(head),
-    rule,
-    ...cells.map(line),
-    '',
-    'Median / 95th percentile of runs taken in turns; × is the ratio of the medians to bare Node.',
-    '',
-  ].join('\n');
+  return [line(head), rule, ...cells.map(line)];
 }
 
 /** The figures for programs to read. */

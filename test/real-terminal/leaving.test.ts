@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -69,7 +69,7 @@ test.each(Object.entries(faults))('a fault %s gives the terminal back, and says 
      process.on('SIGUSR2', () => { ${fault}; });`,
   );
   const terminal = openTerminal('echo before; npm-jobs; echo "left with $?"; stty -a', {
-    env: { NODE_OPTIONS: `--require ${preloaded}` },
+    env: { NODE_OPTIONS: `--require ${preloaded}`, TMPDIR: folder.path },
   });
   await terminal.until(listIsDrawn);
   terminal.type('j');
@@ -78,12 +78,16 @@ test.each(Object.entries(faults))('a fault %s gives the terminal back, and says 
   await pause(50);
   terminal.type('j');
   await terminal.ended();
+  const [report = ''] = readdirSync(folder.path).filter((name) => name.startsWith('npm-jobs-crash-'));
   expectToBeGivenBack(terminal, [
     'before',
     'npm-jobs broke down: this was made to fail',
-    'This is a fault of the program. Please report it with what you did before.',
+    'This is a fault of the program. Please report what you did, with this file:',
+    join(folder.path, report),
     'left with 70',
   ]);
+  const written = readFileSync(join(folder.path, report), 'utf8');
+  expect(written).toMatch(/^Error: this was made to fail\n {4}at /m);
 });
 
 function expectToBeGivenBack(terminal: Terminal, said: readonly string[]): void {

@@ -21,7 +21,7 @@ const wholeFrame = ({ operations, height }) => {
     if (another || only?.type !== 'write' || only.x !== 0 || only.y !== 0 || only.transformers.length === 0) return;
     const rows = only.text.split('\\n');
     if (rows.length !== height) return;
-    const given = rows.map((row, at) => only.transformers.reduce((text, transform) => transform(text, at), row));
+    const given = rows.map((row, at) => only.transformers.reduce((text, transform) => transform(text, at), row).trimEnd());
     return { output: given.join('\\n'), height };
 };
 `;
