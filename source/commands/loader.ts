@@ -66,7 +66,7 @@ export class Loader {
     else if (event.kind === 'found') {
       this.#finder.add(event.postings);
       return event.postings;
-    } else for (const problem of event.problems) this.problems.push(problem);
+    } else if (event.kind === 'failed') for (const problem of event.problems) this.problems.push(problem);
     return [];
   }
 }

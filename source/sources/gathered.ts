@@ -12,7 +12,7 @@ export class Gathered<P> {
 
   add(event: ReadEvent<P>): void {
     if (event.kind === 'found') for (const posting of event.postings) this.postings.push(posting);
-    else for (const problem of event.problems) this.problems.push(problem);
+    else if (event.kind === 'failed') for (const problem of event.problems) this.problems.push(problem);
   }
 
   /** The same as few events. */

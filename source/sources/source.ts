@@ -1,4 +1,5 @@
 import type { Origin } from '../postings/key.ts';
+import type { Posting } from '../postings/posting.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
 import type { Problem } from '../reading/problem.ts';
 
@@ -14,10 +15,50 @@ export interface FoundPosting extends Pick<ParsedPosting, 'posting' | 'id'>, Omi
 /** Something that happened while a source was read. */
 export type ReadEvent<P> =
   | { readonly kind: 'found'; readonly postings: readonly P[] }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'asking'; readonly progress: Progress };
+
+/** How far it is with asking a server. */
+export interface Progress {
+  /** What the source is called. */
+  readonly title: string;
+  /** Postings that came until now. */
+  readonly postings: number;
+}
 
 /** What a source says of itself, as it is read. */
 export type SourceEvent = ReadEvent<FoundPosting>;
+
+/** How much of what is kept of a source on the web will do. */
+export type Freshness =
+  /** Whatever is kept, however old: it can be asked for again while a person reads it. */
+  | 'kept'
+  /** What is kept, unless it is old. */
+  | 'recent'
+  /** Nothing but what is there now; what is kept only if that cannot be had. */
+  | 'now'
+  /** What is kept, and nobody is asked. */
+  | 'offline';
+
+/** What a source on the web can do besides being read. */
+export interface LiveSource {
+  /** When its postings were asked for that it gave last, in milliseconds since 1970; nothing before it gave any. */
+  readAt(): number | undefined;
+  /** Whether that is so long ago that it should be asked again; never if nobody is to be asked. */
+  isOld(): boolean;
+  /** Asks again. Never throws; when the signal is aborted, it has failed without problems. */
+  refresh(signal: AbortSignal, asking?: (progress: Progress) => void): Promise<Refreshed>;
+  /** Whether the text of this posting, which the source gave, has to be asked for by itself. */
+  lacksText(posting: Posting): boolean;
+  /** A posting of it with its text, kept or asked for; a {@link Problem} if it cannot be had, nothing if it has all there is. */
+  withText(posting: Posting, signal: AbortSignal): Promise<Posting | Problem | undefined>;
+}
+
+/** What came of asking again; `postings` are all that the source has now. */
+export type Refreshed =
+  | { readonly kind: 'changed'; readonly postings: readonly FoundPosting[] }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /** Somewhere that postings come from. */
 export interface Source {
@@ -30,6 +71,8 @@ export interface Source {
    * nothing of it is open any more.
    */
   read(signal: AbortSignal): AsyncIterable<SourceEvent>;
+  /** What it can do besides, if it is on the web. */
+  readonly live?: LiveSource;
 }
 
 /** One kind of source: what is typed for it, and how it is opened. */

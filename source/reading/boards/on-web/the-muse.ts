@@ -1,0 +1,18 @@
+import { isRecord } from '../../records/json-record.ts';
+import type { BoardOnWeb } from './on-web.ts';
+import { countedOn } from './sites.ts';
+
+/** The Muse: pages of twenty. */
+export const theMuse: BoardOnWeb = {
+  name: 'themuse',
+  title: 'The Muse',
+  example: 'themuse',
+  addresses: [/^(?:www\.)?themuse\.com\/(?:jobs\/[^/?]+\/(?<job>[^/?]+))?/],
+  request: () => ({ address: 'https://www.themuse.com/api/public/jobs?page=0' }),
+  next: ({ request: { address }, value }) =>
+    isRecord(value) && Number(value.page) + 1 < Number(value.page_count)
+      ? { address: countedOn(address, 'page', 1) }
+      : undefined,
+  mostPages: 10,
+  pause: 1000,
+};
