@@ -4,6 +4,7 @@ import { fileStart, type Position, type Problem } from '../problem.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { OtherThings } from './other-things.ts';
 import { postingOf } from './posting-of-record.ts';
+import { isDraft } from './status.ts';
 import { type HeldRecord, recordsHeldIn } from './wrappers.ts';
 
 /**
@@ -68,8 +69,9 @@ export class RecordReader {
   }
 }
 
+/** What says nothing of a posting, or of one that nobody is to see yet. */
 function isAside({ value, board }: HeldRecord): boolean {
-  return isRecord(value) && (board?.isAside?.(value) ?? false);
+  return isRecord(value) && ((board?.isAside?.(value) ?? false) || isDraft(value));
 }
 
 /** The postings that were made out, and what is none. */

@@ -1,45 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../source/postings/fact-list.ts';
 import { readDocument } from '../../../source/reading/document.ts';
-import { readDate } from '../../../source/reading/records/dates.ts';
 import { readFacts } from '../../../source/reading/records/facts.ts';
-
-test.each([
-  ['2018', '2018'],
-  ['2018-Q4', '2018-Q4'],
-  ['Q4 2018', '2018-Q4'],
-  ['2018/q2', '2018-Q2'],
-  ['2018-10', '2018-10'],
-  ['2018-10-31', '2018-10-31'],
-  ['2018-10-31T12:00:00Z', '2018-10-31'],
-  ['March 5, 2024', '2024-03-05'],
-  ['5 March 2024', '2024-03-05'],
-  ['Mar 2024', '2024-03'],
-  ['20240305', '2024-03-05'],
-  ['2024/3/5', '2024-03-05'],
-  ['5.3.2024', '2024-03-05'],
-  ['2024年3月5日', '2024-03-05'],
-  ['2024年3月', '2024-03'],
-  ['Tue, 5 Mar 2024 10:00:00 +0000', '2024-03-05'],
-  ['5th March 2024', '2024-03-05'],
-  ['2024-02-29', '2024-02-29'],
-])('%s is a date', (written, date) => {
-  expect(readDate(written)).toBe(date);
-});
-
-test.each([
-  'soon',
-  '2018-13',
-  '2018-Q5',
-  '2018-10-32',
-  '2023-02-29',
-  '30 February 2024',
-  '5/3/2024',
-  'Marsh 5, 2024',
-  '',
-])('“%s” is no date', (written) => {
-  expect(readDate(written)).toBeUndefined();
-});
 
 test('facts are found under the names that people use', () => {
   const facts = readFacts({

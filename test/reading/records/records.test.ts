@@ -145,3 +145,13 @@ test('a record without a role is called after its file', () => {
   expect(read({ text: 'We bake.' }, 'jobs/night-baker.json').parsed[0]?.posting.role).toBe('Night Baker');
   expect(read({ text: 'We bake.' }, 'jobs/2018/q3/baker.json').parsed[0]?.posting.posted).toBe('2018-Q3');
 });
+
+test('drafts are left out of a list', () => {
+  const { parsed, problems } = read([
+    { role: 'Baker', draft: true },
+    { role: 'Cook', status: 'draft' },
+    { role: 'Waiter', draft: false },
+  ]);
+  expect(parsed.map(({ posting }) => posting.role)).toEqual(['Waiter']);
+  expect(problems).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { type Pay, payText } from '../../../postings/pay/pay.ts';
 import { payIn } from '../../../postings/pay/pay-in-words.ts';
 import { isRecord } from '../json-record.ts';
-import { readLine } from '../names.ts';
 import { type PayParts, payOf, readPay, readSalary } from '../pay.ts';
 import { type Gathered, noted, type Statement } from './gathered.ts';
 
@@ -40,8 +39,9 @@ export function gatherPay(statements: readonly Statement[]): Gathered {
   const salary = main && !isNothing(main.value) ? together(main.value, parts) : fromParts(parts);
   const pay = salary === undefined ? undefined : payIn(salary);
   const repeated = whole.filter((each) => each !== main && isSame(readPay(each.value), pay));
+  const isUnpaid = salary === undefined && statements.some(({ value }) => isNothing(value));
   const isUsed = (each: Statement) =>
-    isNothing(each.value) || (salary !== undefined && isPartUsed(each, pay, parts));
+    isUnpaid || isNothing(each.value) || (salary !== undefined && isPartUsed(each, pay, parts));
   return {
     facts: salary === undefined ? {} : { salary },
     used: [...(main ? [main] : []), ...repeated, ...split.filter(isUsed)],
@@ -59,38 +59,22 @@ function fromParts(parts: PayParts): string | undefined {
   return pay && payText(pay);
 }
 
-/** A stated pay with what the parts beside it add: a currency, a period, or the amounts if only words were stated. */
+/** A stated pay with what the parts beside it add: a currency or a period to bare numbers, the amounts to mere words. */
 function together(value: unknown, parts: PayParts): string | undefined {
   const stated = readSalary(value) ?? '';
   const pay = payIn(stated);
   if (!pay) return noted(fromParts(parts), stated) || undefined;
-  const units = payOf({ ...parts, least: 1, most: 1 });
-  const isBare = typeof value !== 'string' || /^[\d\s.,'’–—-]+$/.test(stated);
-  if (!isBare) return stated;
-  const adds = (units?.currency && !pay.currency) || (units?.per && !pay.per);
-  const full: Pay = {
-    ...(units?.currency && { currency: units.currency }),
-    ...(units?.per && { per: units.per }),
-    ...pay,
-  };
-  return adds
-    ? stated.replace(payText(pay), '') === '' || typeof value === 'string'
-      ? payText(full)
-      : stated.replace(payText(pay), payText(full))
-    : stated;
+  const { currency, per } = payOf({ ...parts, least: 1 }) ?? {};
+  const full: Pay = { ...(currency && { currency }), ...(per && { per }), ...pay };
+  if (/^[\d\s.,'’–—-]+$/.test(stated)) return isSame(full, pay) ? stated : payText(full);
+  return typeof value === 'string' ? stated : stated.replace(payText(pay), payText(full));
 }
 
 /** Whether a part says nothing that the pay does not say. */
-function isPartUsed({ name, value }: Statement, pay: Pay | undefined, parts: PayParts): boolean {
+function isPartUsed({ name }: Statement, pay: Pay | undefined, parts: PayParts): boolean {
   const part = payPartNamed(name);
-  const own = payOf(parts);
-  if (part === 'currency' || part === 'per')
-    return pay?.[part] !== undefined && payOf({ ...parts, least: 1 })?.[part] === pay[part];
-  return (
-    part !== undefined &&
-    own !== undefined &&
-    (own[part as 'least' | 'most'] === pay?.[part as 'least' | 'most'] || readLine(value) === '')
-  );
+  const own = payOf(part === 'least' || part === 'most' ? parts : { ...parts, least: 1 });
+  return part !== undefined && part !== 'inCents' && own?.[part] !== undefined && own[part] === pay?.[part];
 }
 
 function isSame(one: Pay | undefined, other: Pay | undefined): boolean {
