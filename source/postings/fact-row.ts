@@ -9,6 +9,7 @@ export type ValueKind =
   | 'name'
   | 'names'
   | 'day'
+  | 'lastDay'
   | 'status'
   | 'employment'
   | 'places'

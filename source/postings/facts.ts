@@ -161,7 +161,7 @@ export const facts = {
     aliases: names(
       'validthrough deadline deadlineat closingdate closedate closeat closesat closeson applicationdeadline applyby applybefore applyuntil validuntil expires expiresat expireson expirydate expirationdate expiresdate',
     ),
-    kind: 'day',
+    kind: 'lastDay',
     expects: 'a date (2018-10-31)',
   },
   apply: {

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../postings/fact-row.ts';
-import { readDay } from './dates.ts';
+import { readFirstDay, readLastDay } from './dates.ts';
 import { readEmployment } from './employment.ts';
 import { readLocations } from './locations.ts';
 import { readLine, readLink, readName, readNames } from './names.ts';
@@ -14,7 +14,8 @@ const readers: Readonly<Record<ValueKind, ReadValue>> = {
   line: readLine,
   name: readName,
   names: readNames,
-  day: readDay,
+  day: (value) => readFirstDay(value),
+  lastDay: (value) => readLastDay(value),
   status: readStatus,
   employment: readEmployment,
   places: readLocations,
