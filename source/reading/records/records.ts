@@ -69,9 +69,9 @@ export class RecordReader {
   }
 }
 
-/** What says nothing of a posting, or of one that nobody is to see yet. */
+/** What says nothing of a posting, or of one that nobody is to see yet; of its drafts a known board says itself what they are. */
 function isAside({ value, board }: HeldRecord): boolean {
-  return isRecord(value) && ((board?.isAside?.(value) ?? false) || isDraft(value));
+  return isRecord(value) && (board ? (board.isAside?.(value) ?? false) : isDraft(value));
 }
 
 /** The postings that were made out, and what is none. */
