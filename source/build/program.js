@@ -21,8 +21,7 @@ const common = {
   logLevel: 'warning',
   alias: {
     'signal-exit': './source/build/without-signal-exit.cjs',
-    // Of CommonJS, which both offer for Node, nothing can be left out.
-    turndown: './node_modules/turndown/lib/turndown.browser.es.js',
+    // Of CommonJS, which it offers for Node, nothing can be left out.
     yaml: './node_modules/yaml/browser/index.js',
   },
 };

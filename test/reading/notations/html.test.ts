@@ -16,6 +16,21 @@ test.each([
   ['<p>2. a * b [c]</p>', '2\\. a \\* b \\[c\\]'],
   ['<div><div><p>a</div>b', 'a\n\nb'],
   ['<img src="x.png" alt="a">', 'a'],
+  ['<p><b>a</b>&nbsp;&nbsp; <b> </b><b>b</b></p>', '**a b**'],
+  ['<strong>a</strong><strong><br></strong>b', '**a**  \nb'],
+  ['<strong>a:</strong>b', '**a**:b'],
+  ['<h3><strong><br>a</strong><strong>b</strong></h3>', '### ab'],
+  ['<h2> </h2><p>&nbsp;</p>a', 'a'],
+  ['a<br><br>b', 'a\n\nb'],
+  ['<ul><li><p>a</p><ul><li>b</li></ul></li><li></li></ul>', '- a\n  - b'],
+  ['<li>a<li>b', '- a\n- b'],
+  ['<dl><dt>a</dt><dd>b</dd></dl>', '- **a**: b'],
+  ['<table><tr><th>a<th>b<tr><td>c|<td>d</table>', '| a | b |\n| --- | --- |\n| c\\| | d |'],
+  ['<table><tr><td><h2>a</h2><p>b</p></table>', '## a\n\nb'],
+  ['<p>List<Rope> and snake_case #a</p>', 'List\\<Rope> and snake_case #a'],
+  ['<p>#a</p><p>- b</p>', '\\#a\n\n\\- b'],
+  ['<p>## a</p><p>**b**</p>', '## a\n\n**b**\n\n'],
+  ['<b>a</b>\n\nb\nc', '**a**\n\nb  \nc'],
 ])('%s becomes %j', (html, markdown) => {
   expect(markdownOfHtml(html)).toBe(markdown);
 });

@@ -27,7 +27,7 @@ export function headingIn(rows: readonly PlainRow[], at: number): string | undef
   const [, , inBanner = ''] = banner.exec(text) ?? [];
   if (/\p{L}/u.test(inBanner)) return headingWords(inBanner);
   const isHeading =
-    isBoxed(rows, at) ||
+    isTitle(rows, at) ||
     isInCapitals(rows, at) ||
     isLabel(rows, at) ||
     isLone(rows, at) ||

@@ -4,7 +4,7 @@ import { headingIn, type PlainRow } from './plain-headings.ts';
 
 /** What only a text in Markdown has: a heading, a fence, a table, a row that is only bold, a tag that begins a heading. */
 const isMarked =
-  /^ {0,3}(?:#{1,6} \S|```|~~~|(\*\*|__)\S.*\1[:：]? *$|\|? *:?-{3,}:? *\|)|<(?:h[1-6]|summary)\b/im;
+  /^ {0,3}(?:#{1,6} \S|```|~~~(?!~)|(\*\*|__)[^\s*_].*\1[:：]? *$|\|? *:?-{3,}:? *\|)|<(?:h[1-6]|summary)\b/im;
 
 /**
  * Text in which nothing is marked as Markdown with what people mean by its rows: headings, items, and rows that end where
