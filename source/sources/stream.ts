@@ -41,7 +41,7 @@ async function* eventsIn(stream: Readable, file: FileNames): AsyncGenerator<Sour
 
 function isArray({ bytes }: Prefix, file: string): boolean {
   const text = decodeText(Buffer.concat(bytes).subarray(0, telling)) ?? '';
-  return notationOf(text, file) === 'json' && /^\s*\[\s*\{/.test(text);
+  return notationOf(text, file).name === 'JSON' && /^\s*\[\s*\{/.test(text);
 }
 
 async function* joined({ bytes }: Prefix, stream: Readable): AsyncGenerator<Uint8Array> {

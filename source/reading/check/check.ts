@@ -25,7 +25,7 @@ export function problemsIn(text: string, file: string, ids: KnownIds = new Map()
   const found = [
     ...problems,
     ...unsafeCharacters(rows, file),
-    ...(notationOf(text, file) === 'json'
+    ...(notationOf(text, file).name.startsWith('JSON')
       ? unsafeEscapes(rows, file)
       : parsed.flatMap((reading) => unsafeValues(reading, file))),
     ...parsed.flatMap((reading) => [

@@ -137,7 +137,7 @@ test('what schema.org says to be something else is passed over, unless there is 
   const page = { '@type': 'WebPage', name: 'Jobs', description: 'All our jobs.' };
   const said = (value: unknown) => readDocument(JSON.stringify(value), 'jobs.json').problems;
   expect(said([page, { '@type': 'JobPosting', title: 'Baker' }])).toEqual([]);
-  expect(said([page])).toMatchObject([{ message: 'there is no posting in it' }]);
+  expect(said([page])).toMatchObject([{ message: 'there is no posting in it, read as JSON' }]);
 });
 
 test('entities are decoded in facts, however often they were encoded', () => {

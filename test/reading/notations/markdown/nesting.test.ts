@@ -77,7 +77,7 @@ test.each([
 });
 
 test('YAML that is too long is said to be', () => {
-  expect(readDocument(filled('- role: Baker\n', 1_000_020), 'a.yaml').problems).toMatchObject([
+  expect(readDocument(filled('role: Baker\n', 1_000_020), 'a.yaml').problems).toMatchObject([
     { message: 'the YAML could not be read: it is longer than 1,000,000 characters' },
   ]);
 });

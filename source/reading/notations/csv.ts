@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { type Position, positionIn } from '../problem.ts';
+import { failed, type ReadDocument, together } from '../read-document.ts';
+import { rowFor } from '../records/facts.ts';
+import { RecordReader } from '../records/records.ts';
+import { delimiterOf, namesInHeader } from './csv-header.ts';
+
+/**
+ * The postings in a table whose rows are lines: a header row that names a role, and then a posting a row. Cells may be
+ * quoted as RFC 4180 says.
+ */
+export function readCsv(text: string, file: string): ReadDocument {
+  const names = namesInHeader(text);
+  if (!names.some((name) => rowFor(name)?.name === 'role'))
+    return failed(file, `no column of this table is a role or a title: ${names.join(', ')}`);
+  const records = new RecordReader(file);
+  const results = [...rowsOf(text)]
+    .slice(1)
+    .map(({ cells, place }) =>
+      records.read(
+        Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell])),
+        place,
+      ),
+    );
+  return together([...results, { parsed: [], problems: records.end() }]);
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly place: Position;
+}
+
+function rowsOf(text: string): readonly Row[] {
+  const rows: Row[] = [];
+  let [offset, place]: [number, Position] = [0, { line: 1, column: 1 }];
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step: ({ data, meta }) => {
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, place });
+      place = positionIn(text.slice(offset, meta.cursor), meta.cursor - offset, place);
+      offset = meta.cursor;
+    },
+  });
+  return rows;
+}

@@ -1,0 +1,26 @@
+import { readCsv } from './csv.ts';
+import { isCsv } from './csv-header.ts';
+import { readJsonLines } from './json-lines.ts';
+import { readJsonRecords } from './json-records.ts';
+import { isJson, isJsonLines } from './json-start.ts';
+import { readPostingFiles } from './markdown/read-posting-files.ts';
+import type { Notation } from './notation.ts';
+import { isToml, readTomlRecords } from './toml-records.ts';
+import { isYaml, readYamlRecords } from './yaml-records.ts';
+
+/**
+ * Every notation that is read. The first that recognises a text is taken, else the one that claims the ending of its
+ * name, else the first of all.
+ */
+export const notations: readonly [Notation, ...Notation[]] = [
+  {
+    name: 'Markdown',
+    endings: ['md', 'mdx', 'markdown', 'txt', 'text'],
+    read: readPostingFiles,
+  },
+  { name: 'JSON Lines', endings: ['jsonl', 'ndjson'], isIn: isJsonLines, read: readJsonLines },
+  { name: 'TOML', endings: ['toml'], isIn: isToml, read: readTomlRecords },
+  { name: 'JSON', endings: ['json'], isIn: isJson, read: readJsonRecords },
+  { name: 'CSV', endings: ['csv', 'tsv'], isIn: isCsv, read: readCsv },
+  { name: 'YAML', endings: ['yaml', 'yml'], isIn: isYaml, read: readYamlRecords },
+];

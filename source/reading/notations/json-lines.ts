@@ -1,0 +1,34 @@
+import { type Position, positionIn } from '../problem.ts';
+import { type ReadDocument, together } from '../read-document.ts';
+import { RecordReader } from '../records/records.ts';
+import { readJson } from './json.ts';
+import { noJson } from './json-records.ts';
+
+/** The postings in objects of JSON that stand one after the other; a broken one costs no other. */
+export function readJsonLines(text: string, file: string): ReadDocument {
+  const records = new RecordReader(file);
+  const results: ReadDocument[] = [];
+  for (const { source, place } of valuesIn(text)) {
+    const read = readJson(source, place);
+    results.push(
+      read.mistake ? noJson(file, read.mistake, read.mistake.message) : records.read(read.value, place),
+    );
+  }
+  return together([...results, { parsed: [], problems: records.end() }]);
+}
+
+/** The texts of the values, each from the line that it begins on to the one before the next begins. */
+function* valuesIn(text: string): Generator<{ readonly source: string; readonly place: Position }> {
+  const isInOneLine = !/^\}/m.test(text);
+  const rows = text.split('\n');
+  let first = 0;
+  for (let at = 1; at <= rows.length; at++) {
+    // A value of several lines is indented, as whatever prints it does that.
+    const isNext = isInOneLine || /^[{[]/.test(rows[at] ?? '');
+    if (at < rows.length && !isNext) continue;
+    const source = rows.slice(first, at).join('\n');
+    const place = { line: first + 1, column: 1 };
+    if (source.trim() !== '') yield { source, place: positionIn(source, source.search(/\S/), place) };
+    first = at;
+  }
+}

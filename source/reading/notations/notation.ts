@@ -1,0 +1,13 @@
+import type { ReadDocument } from '../read-document.ts';
+
+/** One way in which a file can be written. */
+export interface Notation {
+  /** What it is called in messages. */
+  readonly name: string;
+  /** How names of such files end, in lower case and without the dot. */
+  readonly endings: readonly string[];
+  /** Whether a text is surely written so, whatever its name (of which the ending is known) says. */
+  readonly isIn?: (text: string, ending: string) => boolean;
+  /** The postings in such a text. Never throws. */
+  readonly read: (text: string, file: string) => ReadDocument;
+}

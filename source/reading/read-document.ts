@@ -1,0 +1,21 @@
+import type { ParsedPosting } from './parsed-posting.ts';
+import { fileStart, type Position, type Problem, problemAt } from './problem.ts';
+
+/** What a file of postings gave: those that could be made out, and what could not be read. */
+export interface ReadDocument {
+  readonly parsed: readonly ParsedPosting[];
+  readonly problems: readonly Problem[];
+}
+
+/** A document of which nothing could be read, and why. */
+export function failed(file: string, message: string, place: Position = fileStart): ReadDocument {
+  return { parsed: [], problems: [problemAt(file, place, message)] };
+}
+
+/** What several parts of a document gave, as one. */
+export function together(parts: readonly ReadDocument[]): ReadDocument {
+  return {
+    parsed: parts.flatMap(({ parsed }) => parsed),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
