@@ -23,6 +23,17 @@ export function positionIn(text: string, offset: number, { line, column }: Posit
   return { line: line + rows.length - 1, column: (rows.length === 1 ? column : 1) + last };
 }
 
+/** Where offsets are in a text, as long as each that is asked for is behind the one before. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let [last, place] = [0, fileStart];
+  return (offset) => {
+    const step = text.slice(last, offset);
+    place = positionIn(step, step.length, place);
+    last = Math.max(last, offset);
+    return place;
+  };
+}
+
 const longestPath = 4096;
 
 /** A problem at a place. File names and messages may hold what a file says: both are cleaned. */

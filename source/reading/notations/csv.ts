@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Position, positionIn } from '../problem.ts';
+import { type Position, positionsIn } from '../problem.ts';
 import { failed, type ReadDocument, together } from '../read-document.ts';
 import { rowFor } from '../records/facts.ts';
 import { RecordReader } from '../records/records.ts';
@@ -32,13 +32,13 @@ interface Row {
 
 function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];
-  let [offset, place]: [number, Position] = [0, { line: 1, column: 1 }];
+  const placeOf = positionsIn(text);
+  let place = placeOf(0);
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     step: ({ data, meta }) => {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, place });
-      place = positionIn(text.slice(offset, meta.cursor), meta.cursor - offset, place);
-      offset = meta.cursor;
+      place = placeOf(meta.cursor);
     },
   });
   return rows;

@@ -5,7 +5,11 @@ import { readJsonRecords } from './json-records.ts';
 import { isJson, isJsonLines } from './json-start.ts';
 import { readPostingFiles } from './markdown/read-posting-files.ts';
 import type { Notation } from './notation.ts';
+import { isPage } from './page/page-start.ts';
+import { readPage } from './page/read-page.ts';
 import { isToml, readTomlRecords } from './toml-records.ts';
+import { readXml } from './xml/read-xml.ts';
+import { isXml } from './xml/xml-start.ts';
 import { isYaml, readYamlRecords } from './yaml-records.ts';
 
 /**
@@ -18,9 +22,11 @@ export const notations: readonly [Notation, ...Notation[]] = [
     endings: ['md', 'mdx', 'markdown', 'txt', 'text'],
     read: readPostingFiles,
   },
+  { name: 'HTML', endings: ['html', 'htm', 'xhtml'], isIn: isPage, read: readPage },
   { name: 'JSON Lines', endings: ['jsonl', 'ndjson'], isIn: isJsonLines, read: readJsonLines },
   { name: 'TOML', endings: ['toml'], isIn: isToml, read: readTomlRecords },
   { name: 'JSON', endings: ['json'], isIn: isJson, read: readJsonRecords },
   { name: 'CSV', endings: ['csv', 'tsv'], isIn: isCsv, read: readCsv },
   { name: 'YAML', endings: ['yaml', 'yml'], isIn: isYaml, read: readYamlRecords },
+  { name: 'XML', endings: ['xml', 'rss', 'atom', 'rdf'], isIn: isXml, read: readXml },
 ];
