@@ -14,7 +14,7 @@ export function readJsonLines(text: string, file: string): ReadDocument {
       read.mistake ? noJson(file, read.mistake, read.mistake.message) : records.read(read.value, place),
     );
   }
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 /** The texts of the values, each from the line that it begins on to the one before the next begins. */

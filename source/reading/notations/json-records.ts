@@ -20,7 +20,7 @@ export function readJsonRecords(text: string, file: string): ReadDocument {
       ? records.read(element.value, element.place)
       : noJson(file, element.place, element.mistake),
   );
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 /** What is said of what is not JSON. */

@@ -9,7 +9,7 @@ export function readTomlRecords(text: string, file: string): ReadDocument {
   if (mistake) return failed(file, `the TOML could not be read: ${mistake.message}`, mistake);
   const records = new RecordReader(file);
   const results = values.map((value) => records.read(value));
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 /** Whether a text whose name does not say what it is begins as TOML does: with a list of tables, or a text for a name. */

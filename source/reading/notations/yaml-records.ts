@@ -9,7 +9,7 @@ import { readYaml } from './yaml.ts';
 export function readYamlRecords(text: string, file: string): ReadDocument {
   const records = new RecordReader(file);
   const results = [...partsOf(cleanText(text).split('\n'))].flatMap((part) => readPart(part, records, file));
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 /** A document, or some items of a list, and where each of those begins. */

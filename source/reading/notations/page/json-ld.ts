@@ -20,21 +20,28 @@ export function statedPostings(scripts: readonly XmlElement[]): readonly StatedP
 
 /** The JSON in a script, without what hides it from old browsers, and with line breaks in its texts mended. */
 function jsonIn(source: string): unknown {
-  const bare = source
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?$/, '')
-    .trim()
-    .replace(/;$/, '');
+  const bare = source.slice(firstOf(source), lastOf(source));
   const read = readJson(bare);
   if (!read.mistake) return read.value;
   const mended = readJson(withoutRawBreaks(bare).replace(/,(\s*[}\]])/g, '$1'));
   return mended.mistake ? undefined : mended.value;
 }
 
+function firstOf(source: string): number {
+  return /^(?:[^{[]|\[CDATA\[)*/.exec(source.slice(0, longestWrapper))?.[0].length ?? 0;
+}
+
+function lastOf(source: string): number {
+  const [behind = ''] = /[^}\]]*(?:\]\]>[^}\]]*)?$/.exec(source.slice(-longestWrapper)) ?? [];
+  return source.length - behind.length;
+}
+
+/** What hides JSON from old browsers is no longer. */
+const longestWrapper = 100;
+
 /** JSON in whose texts line breaks and tabs are written as JSON wants it. */
 function withoutRawBreaks(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) =>
+  return json.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, (text) =>
     text.replace(/[\0-\x1f]/g, (character) => JSON.stringify(character).slice(1, -1)),
   );
 }

@@ -9,5 +9,5 @@ export function isPage(text: string, ending: string): boolean {
   if (ending !== '' && ending !== 'txt') return false;
   const isAllHtml = blocks.test(firstElement(text) ?? '') && /<\/[a-z][a-z0-9]*>\s*$/i.test(text.slice(-200));
   // In Markdown there are rows behind empty ones that are no HTML.
-  return isAllHtml && !/\n\s*\n[^\s<]/.test(text);
+  return isAllHtml && !/\n[^\S\n]*\n[^\s<]/.test(text);
 }

@@ -22,7 +22,7 @@ export function readPage(text: string, file: string): ReadDocument {
     const own = stated.length === 1 && address !== undefined ? { url: address } : {};
     const placeOf = positionsIn(text);
     const results = stated.map(({ record, start }) => records.read({ ...own, ...record }, placeOf(start)));
-    return together([...results, { parsed: [], problems: records.end() }]);
+    return together([...results, records.end()]);
   }
   const title = titleIn(elements);
   const kind = kindWithoutPosting(title);

@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** Longer cells are cut. */
-const longestCell = 5000;
+const longestCell = 2000;
 
 /** Signs for whether and how one can apply, and for what a visa is needed; `↳` is said by itself. */
 const signs = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}/gu;

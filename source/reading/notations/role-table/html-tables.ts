@@ -1,6 +1,6 @@
 import { positionsIn } from '../../problem.ts';
 import { allIn, treeOf, type XmlElement } from '../xml/tree.ts';
-import type { TableRow } from './tables.ts';
+import type { TableRow } from './table-row.ts';
 
 /** The tables that are written as HTML in a text, each a heading and rows. */
 export function htmlTablesIn(text: string): readonly (readonly TableRow[])[] {

@@ -21,7 +21,7 @@ export function readRoleTables(text: string, file: string): ReadDocument | undef
       return readRow(record, place, records);
     });
   });
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 function readRow(record: JsonRecord, place: Position, records: RecordReader): ReadDocument {

@@ -1,7 +1,7 @@
-import type { Position } from '../../problem.ts';
 import { cellOf } from './cell.ts';
 import { type Column, columnsOf, listsRoles } from './columns.ts';
 import { htmlTablesIn } from './html-tables.ts';
+import type { TableRow } from './table-row.ts';
 
 /** A table of roles: what its columns hold, and its rows as they stand there. */
 export interface RoleTable {
@@ -9,18 +9,12 @@ export interface RoleTable {
   readonly rows: readonly TableRow[];
 }
 
-/** The sources of a row's cells, and where it begins. */
-export interface TableRow {
-  readonly cells: readonly string[];
-  readonly place: Position;
-}
-
 /** What begins a posting's own text: in it, a table lists nothing. */
 const frontMatter = /^\s*(?:---|\+\+\+|;;;|\{)/;
 
 /** The tables of roles in a Markdown text, in Markdown or in HTML; none in a text that is a posting itself. */
 export function tablesOfRoles(text: string): readonly RoleTable[] {
-  if (frontMatter.test(text) || !/^\s*\||\|.*\||<table\b/im.test(text)) return [];
+  if (frontMatter.test(text) || !/\|[^\n]*\||<table\b/i.test(text)) return [];
   const tables = [...pipeTablesIn(text.split('\n')), ...htmlTablesIn(text)];
   return tables.flatMap(([head, ...rows]) => {
     const columns = columnsOf(head?.cells.map((cell) => cellOf(cell).lines.join(' ')) ?? []);

@@ -13,7 +13,10 @@ const idle = /^(?:xmlns|media|itunes|slash|sy|wfw|thr|georss|feedburner|atom10):
 export function recordOf(element: XmlElement, source: string): JsonRecord {
   const found = new Map<string, unknown[]>();
   const add = (name: string, value: unknown) => {
-    if (value !== '' && !idle.test(name)) found.set(name, [...(found.get(name) ?? []), value]);
+    if (value === '' || idle.test(name)) return;
+    const values = found.get(name);
+    if (values) values.push(value);
+    else found.set(name, [value]);
   };
   for (const [name, value] of Object.entries(element.attributes)) add(name, value);
   for (const child of elementsIn(element)) {

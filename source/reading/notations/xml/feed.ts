@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../records/json-record.ts';
-import { isRecord } from '../../records/json-record.ts';
+import { boards } from '../../boards/index.ts';
+import { isRecord, type JsonRecord } from '../../records/json-record.ts';
 import { recordOf, withoutPrefixes } from './element-record.ts';
 import { allIn, elementsIn, textIn, type XmlElement } from './tree.ts';
 
@@ -16,8 +16,13 @@ export function itemsOfFeed(root: XmlElement): readonly XmlElement[] | undefined
   return name === undefined ? undefined : [...allIn(root)].filter((each) => each.name === name);
 }
 
-/** An item of a feed as a record, under common names; what it has under others stays there. */
+/** An item of a feed as a record: of a board that is known as it stands there, else under common names. */
 export function itemRecord(item: XmlElement, root: XmlElement, source: string): JsonRecord {
+  const raw = { company: titleOf(root), ...recordOf(item, source) };
+  return boards.some(({ matches }) => matches(raw)) ? raw : commonItem(item, root, source);
+}
+
+function commonItem(item: XmlElement, root: XmlElement, source: string): JsonRecord {
   const { 'content:encoded': encoded, 'dc:creator': creator, ...stated } = recordOf(item, source);
   const {
     title,

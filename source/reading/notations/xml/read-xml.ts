@@ -29,7 +29,7 @@ export function readXml(text: string, file: string): ReadDocument {
     const record = items ? itemRecord(each, root, text) : withoutPrefixes(recordOf(each, text));
     return records.read(record, placeOf(each.start));
   });
-  return together([...results, { parsed: [], problems: records.end() }]);
+  return together([...results, records.end()]);
 }
 
 /** Names of elements that are a posting in the lists that boards publish. */
