@@ -1,32 +1,42 @@
 import { TextDecoder } from 'node:util';
+import { encodingOf } from './encoding.ts';
 
-/** Bytes of a file that are looked at to tell whether it is text. */
+/** Characters of a text that are looked at to tell whether it is one. */
 const sample = 8192;
 
 /** Of so many characters of a text, at most one may be none. */
 const textual = 20;
 
 /**
- * The text in a file's bytes: UTF-8, or UTF-16 with a byte order mark; bytes that are neither become U+FFFD. Nothing for
- * a file that is no text, such as a picture.
+ * The text in a file's bytes, however it is encoded; bytes that mean nothing there become U+FFFD. Nothing for a file that
+ * is no text, such as a picture.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const start = decoderFor(bytes).decode(bytes.subarray(0, sample), { stream: true });
+  const encoding = encodingOf(bytes);
+  const text = encoding.startsWith('utf-32')
+    ? fromUtf32(bytes, encoding === 'utf-32le')
+    : new TextDecoder(encoding).decode(bytes);
+  const start = text.slice(0, sample);
   const strange = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  return strange * textual > start.length ? undefined : decoderFor(bytes).decode(bytes);
+  return strange * textual > start.length ? undefined : text;
 }
 
 /** The text in bytes, piece by piece as they come. */
 export async function* textPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   for await (const piece of bytes) {
-    decoder ??= decoderFor(piece);
+    decoder ??= new TextDecoder(encodingOf(piece).replace(/^utf-32.*/, 'utf-8'));
     yield decoder.decode(piece, { stream: true });
   }
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
-  return new TextDecoder();
+/** `TextDecoder` knows no UTF-32. */
+function fromUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    if (at > 0 || code !== 0xfeff) characters.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return characters.join('');
 }

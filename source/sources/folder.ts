@@ -2,24 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../reading/problem.ts';
+import { isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
 import { eventsOf, type FileNames, idOfPath } from './found-postings.ts';
 import { Gathered } from './gathered.ts';
-import { readTextFile } from './read-file.ts';
+import { type FileText, readTextFile } from './read-file.ts';
 import type { FoundPosting, SourceEvent, SourceKind } from './source.ts';
 import { reasonOf, trouble } from './trouble.ts';
-
-const extensions = /\.(md|markdown|txt|json|ya?ml)$/i;
-const skippedFolders = /^(\..*|node_modules)$/;
-
-/** Files about a folder, or for tools, under the names that are the custom; a `security-engineer.md` is a posting. */
-const skippedFiles: readonly RegExp[] = [
-  /^\./,
-  /^(README|LICEN[CS]E|CONTRIBUTING|CODE_OF_CONDUCT|CHANGELOG)(?![a-z])/,
-  /^(COPYING|NOTICE|AUTHORS|SECURITY|CODEOWNERS|CNAME)(\.\w+)?$/,
-  /^(readme|licen[cs]e|contributing|code_of_conduct|changelog)(\.\w+)?$/i,
-  /^(package|package-lock|pnpm-lock|tsconfig|_config)\.\w+$/i,
-  /^(Make|Docker|Gem|Rake|Proc|Jenkins)file$/,
-];
 
 /** Files that are read at a time, so that the disk and the parser both have something to do. */
 const batchSize = 64;
@@ -60,8 +48,19 @@ async function* eventsOfFiles(folder: string, files: readonly string[]): AsyncGe
   const texts = await Promise.all(files.map(readTextFile));
   const gathered = new Gathered<FoundPosting>();
   for (const [at, file] of files.entries())
-    for (const event of eventsOf(texts[at] ?? '', namesOf(file, folder))) gathered.add(event);
+    if (!isScript(texts[at]))
+      for (const event of eventsOf(texts[at] ?? '', namesOf(file, folder))) gathered.add(published(event));
   yield* gathered.events();
+}
+
+function isScript(text: FileText | undefined): boolean {
+  return typeof text === 'string' && text.startsWith('#!');
+}
+
+/** What happens, without postings that say of themselves that they are drafts. */
+function published(event: SourceEvent): SourceEvent {
+  if (event.kind !== 'found') return event;
+  return { ...event, postings: event.postings.filter(({ posting }) => posting.more?.draft !== true) };
 }
 
 function namesOf(file: string, folder: string): FileNames {
@@ -69,19 +68,25 @@ function namesOf(file: string, folder: string): FileNames {
 }
 
 /** The files under a folder in the order of their names, each once, however links lead to it; and what is wrong with it. */
-export async function* filesIn(folder: string, seen = new Set<string>()): AsyncGenerator<string | Problem> {
+export async function* filesIn(
+  folder: string,
+  seen = new Set<string>(),
+  isInside = false,
+): AsyncGenerator<string | Problem> {
   try {
     const real = await realpath(folder);
     if (!isNew(real, seen)) return;
     const entries = await readdir(folder, { withFileTypes: true });
+    // A folder for each posting, with the posting in its README.
+    const isAlone = isInside && !entries.some((each) => each.isDirectory() || isPostingFile(each.name));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(folder, entry.name);
       const kind = await kindOf(entry, file);
       if (kind === 'folder') {
-        if (!skippedFolders.test(entry.name)) yield* filesIn(file, seen);
+        if (isPostingFolder(entry.name)) yield* filesIn(file, seen, true);
       } else if (
         kind === 'file' &&
-        canHoldPostings(entry.name) &&
+        (isPostingFile(entry.name) || (isAlone && isReadme(entry.name))) &&
         isNew(await targetOf(entry, file, real), seen)
       )
         yield file;
@@ -100,11 +105,6 @@ async function kindOf(entry: Dirent, file: string): Promise<'folder' | 'file' | 
     // A link that leads nowhere is said where it is read.
     return 'file';
   }
-}
-
-function canHoldPostings(name: string): boolean {
-  const isNamedSo = extensions.test(name) || !name.includes('.');
-  return isNamedSo && !skippedFiles.some((skipped) => skipped.test(name));
 }
 
 /** Where a file really is; a link that leads nowhere is itself. */

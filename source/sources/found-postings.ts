@@ -1,4 +1,5 @@
 import { readDocument } from '../reading/document.ts';
+import { postingFileEnding } from './file-names.ts';
 import type { FileText } from './read-file.ts';
 import type { FoundPosting, SourceEvent } from './source.ts';
 import { failed } from './trouble.ts';
@@ -37,5 +38,5 @@ export function foundIn(
 
 /** A path as an id: its parts joined by dashes, without the file's extension. */
 export function idOfPath(path: string): string {
-  return path.replace(/\.(md|markdown|txt|json|ya?ml)$/i, '');
+  return path.replace(postingFileEnding, '');
 }

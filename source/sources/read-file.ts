@@ -1,11 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decodeText } from './decode.ts';
+import { kindOfFile } from './file-kinds.ts';
 import { openStream } from './open-stream.ts';
 import { reasonOf } from './trouble.ts';
 
 /** Larger files are no postings. */
-const largestFile = 10_000_000;
+const largestFile = 64_000_000;
 
 /** A file's text, or why it could not be read. */
 export type FileText = string | { readonly message: string };
@@ -61,5 +62,7 @@ export async function prefixOf(stream: Readable, most: number, begun: Prefix['by
 const tooLarge: FileText = { message: `larger than ${largestFile / 1_000_000} MB: not read` };
 
 function textIn(bytes: Uint8Array): FileText {
-  return decodeText(bytes) ?? { message: 'no text in UTF-8 or UTF-16: not read' };
+  const kind = kindOfFile(bytes);
+  if (kind !== undefined) return { message: `this is ${kind}` };
+  return decodeText(bytes) ?? { message: 'this is no text: not read' };
 }

@@ -147,11 +147,11 @@ test('what is no posting in a long array is said once, and counted', async () =>
 });
 
 test.each([
-  ['Markdown', `# Writer\n\n${'Tea is good. '.repeat(900_000)}`],
-  ['JSON that is no array of records', `["${'Tea is good. '.repeat(900_000)}"]`],
+  ['Markdown', `# Writer\n\n${'Tea is good. '.repeat(5_000_000)}`],
+  ['JSON that is no array of records', `["${'Tea is good. '.repeat(5_000_000)}"]`],
 ])('%s on standard input that is larger than a file may be is not read', async (_, text) => {
   await expect(readLibrary(await openLibrary(['-'], input(text)))).rejects.toThrow(
-    'standard input:1:1 larger than 10 MB: not read.',
+    'standard input:1:1 larger than 64 MB: not read.',
   );
 });
 

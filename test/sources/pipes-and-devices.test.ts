@@ -30,8 +30,8 @@ describe.skipIf(process.platform === 'win32')('what has no size', () => {
   });
 
   test('a device without end is not read to its end', async () => {
-    await expect(read('/dev/zero')).rejects.toThrow('/dev/zero:1:1 larger than 10 MB: not read.');
-    expect(await readTextFile('/dev/zero')).toEqual({ message: 'larger than 10 MB: not read' });
+    await expect(read('/dev/zero')).rejects.toThrow('/dev/zero:1:1 larger than 64 MB: not read.');
+    expect(await readTextFile('/dev/zero')).toEqual({ message: 'larger than 64 MB: not read' });
   });
 
   test('in a folder pipes and devices are passed over, and links to them', async () => {
