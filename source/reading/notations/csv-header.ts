@@ -1,5 +1,5 @@
 import { cleanLine } from '../../postings/text/clean.ts';
-import { rowFor } from '../records/facts.ts';
+import { rowFor } from '../records/fact-names.ts';
 
 /** What stands between cells: the one that the first line has most of. */
 export function delimiterOf(text: string): string {

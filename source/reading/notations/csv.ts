@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type Position, positionsIn } from '../problem.ts';
 import { failed, type ReadDocument, together } from '../read-document.ts';
-import { rowFor } from '../records/facts.ts';
+import { rowFor } from '../records/fact-names.ts';
 import { RecordReader } from '../records/records.ts';
 import { delimiterOf, namesInHeader } from './csv-header.ts';
 

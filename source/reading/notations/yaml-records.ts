@@ -1,7 +1,7 @@
 import { cleanText } from '../../postings/text/clean.ts';
 import type { Position } from '../problem.ts';
 import { failed, type ReadDocument, together } from '../read-document.ts';
-import { rowFor } from '../records/facts.ts';
+import { rowFor } from '../records/fact-names.ts';
 import { RecordReader } from '../records/records.ts';
 import { readYaml } from './yaml.ts';
 

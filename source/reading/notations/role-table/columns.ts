@@ -1,4 +1,4 @@
-import { rowFor } from '../../records/facts.ts';
+import { rowFor } from '../../records/fact-names.ts';
 
 /** What a column of a table holds: a fact by its name, or anything by the heading over it. */
 export type Column = string;

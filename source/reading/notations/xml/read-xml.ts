@@ -1,6 +1,6 @@
 import { positionsIn } from '../../problem.ts';
 import { failed, type ReadDocument, together } from '../../read-document.ts';
-import { rowFor } from '../../records/facts.ts';
+import { rowFor } from '../../records/fact-names.ts';
 import { RecordReader } from '../../records/records.ts';
 import { recordOf, withoutPrefixes } from './element-record.ts';
 import { itemRecord, itemsOfFeed } from './feed.ts';
