@@ -4,6 +4,8 @@ import { readJsonLines } from './json-lines.ts';
 import { readJsonRecords } from './json-records.ts';
 import { isJson, isJsonLines } from './json-start.ts';
 import { readPostingFiles } from './markdown/read-posting-files.ts';
+import { isAsciidoc, readAsciidoc } from './markup/asciidoc.ts';
+import { isOrg, readOrg } from './markup/org.ts';
 import type { Notation } from './notation.ts';
 import { isPage } from './page/page-start.ts';
 import { readPage } from './page/read-page.ts';
@@ -29,4 +31,6 @@ export const notations: readonly [Notation, ...Notation[]] = [
   { name: 'CSV', endings: ['csv', 'tsv'], isIn: isCsv, read: readCsv },
   { name: 'YAML', endings: ['yaml', 'yml'], isIn: isYaml, read: readYamlRecords },
   { name: 'XML', endings: ['xml', 'rss', 'atom', 'rdf'], isIn: isXml, read: readXml },
+  { name: 'AsciiDoc', endings: ['adoc', 'asciidoc'], isIn: isAsciidoc, read: readAsciidoc },
+  { name: 'Org', endings: ['org'], isIn: isOrg, read: readOrg },
 ];
