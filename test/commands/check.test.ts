@@ -65,7 +65,7 @@ test('files that cannot be read are errors, those that are about a folder are pa
   const { exitCode, out, err } = await commandLine(`check ${mixed}`);
   expect(out.split('\n')).toEqual([
     `${join(mixed, 'gone.md')}:1:1 error: there is no such file`,
-    `${join(mixed, 'picture.md')}:1:1 error: no text in UTF-8 or UTF-16: not read`,
+    `${join(mixed, 'picture.md')}:1:1 error: this is a picture, and no text`,
     '',
   ]);
   expect([exitCode, err]).toEqual([1, 'npm-jobs: 2 files, 2 errors, 0 warnings.\n']);
