@@ -15,6 +15,9 @@ export interface XmlElement {
 /** Elements in one another that are kept; deeper ones are dropped, their text is not. */
 const deepest = 100;
 
+/** Where elements stand deeper in one another, nothing more is read: the parser takes ever longer. */
+const endless = 5000;
+
 /**
  * The elements of a text, under one without a name. Entities that the text declares are not expanded, so that a small
  * text stays small. Never throws.
@@ -27,7 +30,9 @@ export function treeOf(source: string, options: { readonly isHtml?: boolean } = 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > deepest) return;
+        depth++;
+        if (depth > endless) parser.pause();
+        if (depth > deepest) return;
         const element = elementAt(name, attributes, parser.startIndex, parser.endIndex + 1);
         open.at(-1)?.children.push(element);
         open.push(element);
