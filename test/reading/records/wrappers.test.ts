@@ -110,7 +110,7 @@ test.each([
 
 test('an answer with no postings in it is said to be empty', () => {
   expect(read({ jobs: [], meta: { total: 0 } }).problems.map(({ message }) => message)).toEqual([
-    'there is no posting in it',
+    'there is no posting in it, read as JSON',
   ]);
 });
 
