@@ -2,7 +2,7 @@ import { exitCodes } from '../errors.ts';
 import { createFinder } from '../postings/search/finder.ts';
 import type { Command } from './command.ts';
 import { Loader } from './loader.ts';
-import { postingFormat, printPosting } from './print-posting.ts';
+import { postingFormat, printPosting, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
 import { queryOf } from './starting-query.ts';
 
@@ -22,6 +22,6 @@ export const browse: Command = async (call) => {
   const { browseOnTerminal } = await import('./browse-on-terminal.ts');
   const ending = await browseOnTerminal(loader, finder, query, call);
   await sayProblems(loader.problems, call.world);
-  if (ending?.kind === 'print') return printPosting(ending.posting, call);
+  if (ending?.kind === 'print') return printPostings(ending.postings, call);
   return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
 };

@@ -12,7 +12,15 @@ interface Process {
   stopLoading(): void;
 }
 
-const noLink: Message = { kind: 'effect-failed', notice: 'This posting has no link.' };
+function noLink({ length }: readonly Posting[]): Message {
+  const notice =
+    length === 1 ? 'This posting has no link.' : `None of the ${length} selected postings has a link.`;
+  return { kind: 'effect-failed', notice };
+}
+
+function linksInWords(links: number, postings: number): string {
+  return `${links} ${links === 1 ? 'link' : 'links'}${links < postings ? ` of ${postings} postings` : ''}`;
+}
 
 /** What keys can ask of the world outside of the screen, done there. */
 export function performersOn(
@@ -27,17 +35,22 @@ export function performersOn(
     return { kind: 'copied', what };
   };
   return {
-    async 'copy-link'({ posting }) {
-      const link = linkOf(posting);
-      return link === undefined ? noLink : copy(link, link);
+    async 'copy-links'({ postings }) {
+      const links = postings.flatMap((posting) => linkOf(posting) ?? []);
+      const [first, ...others] = links;
+      if (first === undefined) return noLink(postings);
+      if (others.length === 0 && postings.length === 1) return copy(first, first);
+      return copy(links.map((link) => `${link}\n`).join(''), linksInWords(links.length, postings.length));
     },
-    async 'copy-posting'({ posting }) {
-      const { postingFile } = await import('../formats/markdown.ts');
-      return copy(postingFile(posting), `“${posting.role}” as Markdown`);
+    async 'copy-postings'({ postings }) {
+      const { markdownPosting, postingFile } = await import('../formats/markdown.ts');
+      const [first] = postings;
+      const what = first && postings.length === 1 ? `“${first.role}”` : `${postings.length} postings`;
+      return copy(markdownPosting.join(postings.map(postingFile)), `${what} as Markdown`);
     },
     async 'open-link'({ posting }) {
       const link = linkOf(posting);
-      if (link === undefined) return noLink;
+      if (link === undefined) return noLink([posting]);
       const { openInBrowser } = await import('../terminal/web-browser.ts');
       return (await openInBrowser(link, env))
         ? { kind: 'link-opened', link }

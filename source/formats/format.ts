@@ -22,4 +22,6 @@ export interface ListFormat {
 /** A way to print one posting, or only some sections of it, with the line breaks, the last one too. */
 export interface PostingFormat {
   print(posting: Posting, style: OutputStyle, only?: readonly Section[]): string;
+  /** Several that were printed, one after the other, as one text. */
+  join(printed: readonly string[]): string;
 }

@@ -13,6 +13,7 @@ export function postingFile(posting: PostingContent): string {
 /** A posting file, or only the sections that were asked for. */
 export const markdownPosting: PostingFormat = {
   print: (posting, _look, only) => (only ? sectionsMarkdown(only) : postingFile(posting)),
+  join: (printed) => printed.join('\n'),
 };
 
 /** Posting files one after the other. */

@@ -15,6 +15,7 @@ export const textPosting: PostingFormat = {
     const lines = only ? sections.slice(1) : [...factLines(posting, fitted), ...sections];
     return lines.map((line) => `${style.paint(line)}\n`).join('');
   },
+  join: (printed) => printed.join('\n\n'),
 };
 
 function sectionLines({ heading, text }: Section, { width, glyphs, links }: OutputStyle): readonly Line[] {

@@ -1,6 +1,6 @@
 import { exitCodes } from '../errors.ts';
 import { type Action, does } from './action.ts';
-import { copyLink, copyPosting, leave, openLink, redraw, suspend } from './effects.ts';
+import { copyLinks, copyPostings, leave, openLink, redraw, suspend } from './effects.ts';
 import type { Keymap } from './keymap.ts';
 import { everywhere, type Mode } from './modes.ts';
 import { helpActions } from './screens/help/actions.ts';
@@ -45,9 +45,15 @@ const sharedActions: readonly Action[] = [
     modes: commanding,
     help: 'copy link',
     hint: { says: 'copy link', keys: ['y'] },
-    asks: copyLink,
+    asks: copyLinks,
   },
-  { id: 'posting.copy', keys: ['Y'], modes: commanding, help: 'copy posting as Markdown', asks: copyPosting },
+  {
+    id: 'posting.copy',
+    keys: ['Y'],
+    modes: commanding,
+    help: 'copy posting as Markdown',
+    asks: copyPostings,
+  },
   {
     id: 'posting.open-link',
     keys: ['o'],

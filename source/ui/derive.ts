@@ -7,6 +7,7 @@ import type { Query } from '../postings/search/query.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { helpLinesOf } from './screens/help/text.ts';
 import { rowMargin } from './screens/list/rows.ts';
+import { allSelected, selectedAmong } from './screens/list/selection.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { Setting } from './setting.ts';
 import type { State } from './state.ts';
@@ -34,17 +35,25 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const excerpts = memoizeLast(excerptsOf);
   const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
+  const selectedShown = memoizeLast(selectedAmong);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return ({ state, size, layout, results, totals }) => {
     const posting = results[Math.min(state.cursor, results.length - 1)];
     const needs = needsOf(growthOf(totals));
+    const order = orderOf(state.query, state.order);
+    const shown = selectedShown(results, state.selected);
     return {
       size,
       wide: isWide(size),
       results,
       totals,
-      order: orderOf(state.query, state.order),
+      order,
       posting,
+      get chosen() {
+        if (state.selected.size === 0) return posting ? [posting] : [];
+        return allSelected(shown, finder.postings, state, order);
+      },
+      notShown: state.selected.size - shown.length,
       columns: columnsOf((isWide(size) ? listWidth(size) : size.columns) - rowMargin, needs),
       telling: { today, isOneCompany: !needs.columns.some(({ fact }) => fact.name === 'company') },
       listRows: listRows(size),

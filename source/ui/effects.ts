@@ -2,18 +2,18 @@ import type { Posting } from '../postings/posting.ts';
 import type { Message } from './messages.ts';
 import type { Snapshot } from './snapshot.ts';
 
-interface OfPosting {
-  readonly posting: Posting;
+interface OfPostings {
+  readonly postings: readonly Posting[];
 }
 
 /** Everything that the outside world can be asked to do, by kind. */
 interface EffectDetails {
-  /** Leave, and print the posting. */
-  print: OfPosting;
+  /** Leave, and print the postings. */
+  print: OfPostings;
   leave: { readonly exitCode: number };
-  'copy-link': OfPosting;
-  'copy-posting': OfPosting;
-  'open-link': OfPosting;
+  'copy-links': OfPostings;
+  'copy-postings': OfPostings;
+  'open-link': { readonly posting: Posting };
   /** Load no more postings. */
   'stop-loading': object;
   /** Stop the process until it is continued. */
@@ -33,8 +33,8 @@ export type Effect<Kind extends EffectKind = EffectKind> = {
 export const screenDuring = {
   print: 'left',
   leave: 'left',
-  'copy-link': 'kept',
-  'copy-posting': 'kept',
+  'copy-links': 'kept',
+  'copy-postings': 'kept',
   'open-link': 'kept',
   'stop-loading': 'kept',
   suspend: 'lent',
@@ -45,7 +45,7 @@ type KindsThatAre<Use> = {
   [Kind in EffectKind]: (typeof screenDuring)[Kind] extends Use ? Kind : never;
 }[EffectKind];
 
-/** How the browser ends: with a posting to print, or with an exit code. */
+/** How the browser ends: with postings to print, or with an exit code. */
 export type Ending = Effect<KindsThatAre<'left'>>;
 
 /** The kinds of effects after which browsing goes on. */
@@ -72,9 +72,15 @@ export async function perform<Kind extends PerformedKind>(
 /** The effect that an action asks for; undefined if there is nothing to do it with. */
 export type Ask = (snapshot: Snapshot) => Effect | undefined;
 
-export const printPosting: Ask = ({ view: { posting } }) => posting && { kind: 'print', posting };
-export const copyLink: Ask = ({ view: { posting } }) => posting && { kind: 'copy-link', posting };
-export const copyPosting: Ask = ({ view: { posting } }) => posting && { kind: 'copy-posting', posting };
+/** Asks for something with the selected postings, or else with the one under the cursor. */
+const withChosen =
+  (kind: 'print' | 'copy-links' | 'copy-postings'): Ask =>
+  ({ view: { chosen: postings } }) =>
+    postings.length > 0 ? { kind, postings } : undefined;
+
+export const printPostings = withChosen('print');
+export const copyLinks = withChosen('copy-links');
+export const copyPostings = withChosen('copy-postings');
 export const openLink: Ask = ({ view: { posting } }) => posting && { kind: 'open-link', posting };
 export const stopLoading: Ask = () => ({ kind: 'stop-loading' });
 export const redraw: Ask = () => ({ kind: 'redraw' });

@@ -17,6 +17,10 @@ export interface View {
   readonly order: Order;
   /** The posting under the cursor, which is also the one being read. */
   readonly posting: Posting | undefined;
+  /** The postings that keys act on: the selected ones in the order of the list, else the one under the cursor. */
+  readonly chosen: readonly Posting[];
+  /** How many of the selected postings are not among the results. */
+  readonly notShown: number;
   readonly listRows: number;
   /** The columns of the list's rows. */
   readonly columns: Columns;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { performersOn } from '../../source/commands/effects.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
+import { splitFiles } from '../../source/reading/notations/markdown/split-files.ts';
 import type { Tty } from '../../source/terminal/tty.ts';
 import { type Effect, type PerformedKind, perform } from '../../source/ui/effects.ts';
 import { fakeWorld } from '../fake-world.ts';
@@ -24,7 +25,7 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
 
 describe('copying the link', () => {
   const copyLink = (facts: Partial<Parameters<typeof madeUp>[0]>) =>
-    performed({ kind: 'copy-link', posting: madeUp({ role: 'Writer', ...facts }) });
+    performed({ kind: 'copy-links', postings: [madeUp({ role: 'Writer', ...facts })] });
 
   test('takes where the posting can be read, or else where to apply', async () => {
     const read = {
@@ -44,9 +45,31 @@ describe('copying the link', () => {
   });
 });
 
+test('copying the links of several takes one a line, and says how many of them have one', async () => {
+  const postings = [
+    madeUp({ role: 'Writer', url: 'https://jobs.example/1' }),
+    madeUp({ role: 'Cook' }),
+    madeUp({ role: 'Baker', url: 'https://jobs.example/2' }),
+  ];
+  expect(await performed({ kind: 'copy-links', postings })).toEqual({
+    message: { kind: 'copied', what: '2 links of 3 postings' },
+    copied: 'https://jobs.example/1\nhttps://jobs.example/2\n',
+  });
+  expect(await performed({ kind: 'copy-links', postings: postings.slice(1, 2) })).toMatchObject({
+    message: { kind: 'effect-failed', notice: 'This posting has no link.' },
+  });
+});
+
+test('copying several postings takes their files, which can be read again', async () => {
+  const postings = [madeUp({ role: 'Writer' }), madeUp({ role: 'Cook' })];
+  const { message, copied } = await performed({ kind: 'copy-postings', postings });
+  expect(message).toEqual({ kind: 'copied', what: '2 postings as Markdown' });
+  expect(splitFiles(copied)).toHaveLength(2);
+});
+
 test('copying the posting takes it as a posting file', async () => {
   const posting = madeUp({ role: 'Writer' });
-  expect(await performed({ kind: 'copy-posting', posting })).toEqual({
+  expect(await performed({ kind: 'copy-postings', postings: [posting] })).toEqual({
     message: { kind: 'copied', what: '“Writer” as Markdown' },
     copied: postingFile(posting),
   });

@@ -22,6 +22,11 @@ test('an empty list is an empty array', () => {
   expect(jsonList.print([], parseQuery('zzz'), plain)).toBe('[]\n');
 });
 
+test('several postings are an array', () => {
+  const printed = [posting, posting].map((each) => jsonPosting.print(each, plain));
+  expect(jsonPosting.join(printed)).toBe(`${JSON.stringify([told, told], undefined, 2)}\n`);
+});
+
 test('a posting is an object with its sections, or with those that were asked for', () => {
   expect(JSON.parse(jsonPosting.print(posting, plain))).toEqual(told);
   const only = posting.sections.slice(1);

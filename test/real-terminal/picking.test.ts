@@ -160,6 +160,27 @@ test('postings that come on standard input are browsed with the keys of the term
   expect(terminal.folder.read('out')).toMatch(/^---\nrole: Technical Writer\n/);
 });
 
+test.each(['markdown', 'json'])(
+  'several picks come out as one stream of %s that is read again',
+  async (format) => {
+    const terminal = openTerminal(
+      `npm-jobs sre --format ${format} >out; echo "left with $?"; npm-jobs list --from - <out | cut -f 2,5`,
+    );
+    await terminal.until('/ sre▏');
+    terminal.type(keys.tab);
+    await terminal.until('1 selected');
+    terminal.type(`${keys.ctrlU}writer${keys.tab}`);
+    await terminal.until('2 selected, 1 not shown');
+    terminal.type(keys.enter);
+    await terminal.ended();
+    const [, ...roles] = textOn(terminal);
+    expect(roles.map((row) => row.replace(/ +/, ' ')).sort()).toEqual([
+      expect.stringMatching(/^Senior Service Reliability Engineer/),
+      expect.stringMatching(/Writer/),
+    ]);
+  },
+);
+
 test('a choice that is decided needs no screen', async () => {
   const terminal = openTerminal(
     'npm-jobs -1 technical writer | head -2; npm-jobs -0 zebra | cat; echo "left with $PIPESTATUS"',

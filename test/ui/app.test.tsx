@@ -78,10 +78,10 @@ describe('keys', () => {
 describe('what goes beyond the screen', () => {
   test('is done with the posting under the cursor, and what came of it is told', async () => {
     const copyLink = vi.fn(async () => ({ kind: 'copied', what: 'it' }) as const);
-    const { type, until } = open({ performers: { 'copy-link': copyLink } });
+    const { type, until } = open({ performers: { 'copy-links': copyLink } });
     type('jy');
     await until(' copied it');
-    expect(copyLink).toHaveBeenCalledExactlyOnceWith({ kind: 'copy-link', posting: fivePostings[1] });
+    expect(copyLink).toHaveBeenCalledExactlyOnceWith({ kind: 'copy-links', postings: [fivePostings[1]] });
   });
 
   test('^z gives the terminal to whoever stops the process, and draws again after it', async () => {

@@ -8,8 +8,8 @@ const nothing = async () => undefined;
 
 /** Performs nothing. */
 export const idle: OutsidePerformers = {
-  'copy-link': nothing,
-  'copy-posting': nothing,
+  'copy-links': nothing,
+  'copy-postings': nothing,
   'open-link': nothing,
   'stop-loading': nothing,
   suspend: nothing,

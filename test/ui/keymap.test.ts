@@ -25,6 +25,7 @@ const circumstances = (mode: Mode) =>
   [
     snapshotIn(mode),
     snapshotIn(mode, { query: parseQuery('web'), find: 'tea' }),
+    snapshotIn(mode, { selected: new Set(['a']) }),
     { ...snapshotIn(mode), view: viewWhileReading },
   ].flatMap((snapshot) => [
     { snapshot, picking: false },

@@ -13,6 +13,8 @@ export const view: View = {
   results: fivePostings,
   order: 'newest',
   posting: fivePostings[0],
+  chosen: fivePostings.slice(0, 1),
+  notShown: 0,
   listRows: 3,
   columns: { role: 76, columns: [] },
   telling: { today: '2026-01-15', isOneCompany: true },
@@ -25,7 +27,7 @@ export const view: View = {
   helpRows: 6,
 };
 /** As `view`, with no match. */
-export const nothingFound: View = { ...view, results: [], posting: undefined, chapters: [] };
+export const nothingFound: View = { ...view, results: [], posting: undefined, chosen: [], chapters: [] };
 
 /** A section of so many lines, ten characters each, of which some have a hit. */
 export function chapter(heading: string, lines: number, hitLines: readonly number[] = []): Chapter {

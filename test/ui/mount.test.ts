@@ -151,7 +151,7 @@ describe('it ends', () => {
   test('in pick mode with the posting to print', async () => {
     const { terminal, ended } = open({ picking: true });
     terminal.type('/tech\r');
-    expect(await ended).toEqual({ kind: 'print', posting: fivePostings[2] });
+    expect(await ended).toEqual({ kind: 'print', postings: [fivePostings[2]] });
   });
 });
 

@@ -2,15 +2,28 @@ import { spread } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 
-/** The first line: the program's name, the title, and the help key unless it is empty. */
-export function headerLine(title: string, helpKey: string, width: number, { ellipsis }: Glyphs): Line {
+interface Header {
+  readonly title: string;
+  /** How many are selected, in words. */
+  readonly count?: string;
+  /** The key that opens the help, as people write it; none if it does not there. */
+  readonly helpKey?: string;
+}
+
+/** The first line: the program's name, the title, how many are selected, and the help key. */
+export function headerLine(
+  { title, count = '', helpKey = '' }: Header,
+  width: number,
+  { ellipsis }: Glyphs,
+): Line {
   const name: Line = [
     { text: ' npm-jobs', style: 'brand' },
     { text: `  ${title}`, style: 'dim' },
   ];
+  const selected: Line = count === '' ? [] : [{ text: `${count}  ` }];
   const help: Line = [
     { text: helpKey, style: 'key' },
     { text: ' help ', style: 'dim' },
   ];
-  return spread(name, helpKey === '' ? [] : help, width, ellipsis);
+  return spread(name, [...selected, ...(helpKey === '' ? [] : help)], width, ellipsis);
 }

@@ -12,7 +12,7 @@ export const helpScreen: Draw = ({ state, view }, setting) => {
   const more = view.helpLines.length - top - shown.length;
   const status = more > 0 ? [{ text: `${more} more lines ` }] : [];
   return [
-    headerLine('help', '', columns, glyphs),
+    headerLine({ title: 'help' }, columns, glyphs),
     ...pane(shown, columns, view.helpRows, glyphs),
     footerLine({ state, view }, setting, status),
   ];

@@ -1,8 +1,9 @@
 import { exitCodes } from '../../../errors.ts';
 import { type Action, does } from '../../action.ts';
-import { leave, printPosting, stopLoading } from '../../effects.ts';
+import { leave, printPostings, stopLoading } from '../../effects.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { openPosting } from '../posting/transitions.ts';
+import { clearSelection, hasSelection, selectAll, selectAndMove } from './selection.ts';
 import {
   changeOrder,
   clearQuery,
@@ -62,13 +63,41 @@ export const listActions: readonly Action[] = [
   { id: 'list.first', keys: ['g', 'home'], modes: ['list'], help: 'first posting', does: does(moveToFirst) },
   { id: 'list.last', keys: ['G', 'end'], modes: ['list'], help: 'last posting', does: does(moveToLast) },
   {
+    id: 'list.select',
+    keys: ['tab', 'space'],
+    modes: ['list'],
+    help: 'select, or no longer, and go down',
+    does: does(selectAndMove(1)),
+  },
+  {
+    id: 'search.select',
+    keys: ['tab'],
+    modes: ['search'],
+    help: 'select while typing, or no longer, and go down',
+    does: does(selectAndMove(1)),
+  },
+  {
+    id: 'list.select-up',
+    keys: ['shift+tab'],
+    modes: ['list', 'search'],
+    help: 'select, or no longer, and go up',
+    does: does(selectAndMove(-1)),
+  },
+  {
+    id: 'list.select-all',
+    keys: ['A'],
+    modes: ['list'],
+    help: 'select all matches, or none of them',
+    does: does(selectAll),
+  },
+  {
     id: 'pick.print',
     keys: ['enter'],
     modes: ['list', 'search', 'posting'],
     picking: true,
     help: 'print and exit, in pick mode',
     hint: { says: 'print', keys: ['enter'] },
-    asks: printPosting,
+    asks: printPostings,
   },
   {
     id: 'list.open',
@@ -100,6 +129,15 @@ export const listActions: readonly Action[] = [
     help: 'leave the search line',
     hint: { says: 'done', keys: ['escape'] },
     does: does(leaveSearch),
+  },
+  {
+    id: 'list.clear-selection',
+    keys: ['escape'],
+    modes: ['list'],
+    when: hasSelection,
+    help: 'select none',
+    hint: { says: 'select none', keys: ['escape'] },
+    does: does(clearSelection),
   },
   {
     id: 'list.clear-query',

@@ -15,6 +15,7 @@ import type { Draw } from '../draw.ts';
 import { previewLines } from './preview.ts';
 import { rowLines } from './rows.ts';
 import { searchLine } from './search-line.ts';
+import { selectionText } from './selection.ts';
 
 /** The matches, and in a wide window a preview of the chosen one. */
 export const listScreen: Draw = ({ state, view }, setting) => {
@@ -33,7 +34,15 @@ export const listScreen: Draw = ({ state, view }, setting) => {
     searchKey: keyName('list.search', keymap, glyphs),
   };
   return [
-    headerLine(title, state.mode === 'list' ? keyName('help.open', keymap, glyphs) : '', columns, glyphs),
+    headerLine(
+      {
+        title,
+        count: selectionText({ state, view }),
+        helpKey: state.mode === 'list' ? keyName('help.open', keymap, glyphs) : '',
+      },
+      columns,
+      glyphs,
+    ),
     searchLine(searched, columns, glyphs),
     ...(view.wide
       ? panes({ left: rows, leftWidth: width, right: preview() }, columns, view.listRows, glyphs)
@@ -53,6 +62,7 @@ function listLines({ state, view }: Snapshot, width: number, setting: Setting): 
     query,
     columns: view.columns,
     today: view.telling.today,
+    selected: state.selected,
     glyphs,
   });
   const excerpts = found.map((line) => cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis));

@@ -10,17 +10,22 @@ interface RowOptions {
   readonly query: Query;
   readonly columns: Columns;
   readonly today: string;
+  /** The keys of the selected postings. */
+  readonly selected: ReadonlySet<string>;
   readonly glyphs: Glyphs;
 }
 
-/** Characters of a row beside its columns: the cursor before them, and a space behind them. */
+/** Characters of a row beside its columns: the sign of a selection and the cursor before them, and a space behind them. */
 export const rowMargin = 4;
 
-/** The rows of a list, columns in line, the one under the cursor marked. */
+/** What stands before a selected posting. */
+const selectedSign = '>';
+
+/** The rows of a list, columns in line, the one under the cursor and the selected ones told by what stands before them. */
 export function rowLines(
   postings: readonly Posting[],
   cursor: number,
-  { query, columns, today, glyphs }: RowOptions,
+  { query, columns, today, selected, glyphs }: RowOptions,
 ): readonly Line[] {
   const rows = listRows(postings, columns, {
     today,
@@ -29,8 +34,12 @@ export function rowLines(
     isSpread: true,
     chosen: cursor,
   });
+  const isSelected = (posting?: Posting) => posting !== undefined && selected.has(posting.key);
   return rows.map((row, at) => [
-    { text: at === cursor ? ` ${glyphs.cursor} ` : '   ', style: 'key' },
+    {
+      text: `${isSelected(postings[at]) ? selectedSign : ' '}${at === cursor ? glyphs.cursor : ' '} `,
+      style: 'key',
+    },
     ...row,
   ]);
 }

@@ -9,7 +9,15 @@ export interface ListState {
   /** The index of the chosen match, and of the one in the first row. */
   readonly cursor: number;
   readonly top: number;
+  /** The keys of the selected postings, which stay selected whatever the query, the order and the list are. */
+  readonly selected: ReadonlySet<string>;
 }
 
 /** All postings, the first one chosen. */
-export const listStart: ListState = { query: parseQuery(''), order: undefined, cursor: 0, top: 0 };
+export const listStart: ListState = {
+  query: parseQuery(''),
+  order: undefined,
+  cursor: 0,
+  top: 0,
+  selected: new Set(),
+};

@@ -9,6 +9,7 @@ import type { State } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { isLow, outlineWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
+import { selectionText } from '../list/selection.ts';
 import { topOf } from './anchors.ts';
 import { outline, outlineLine } from './outline.ts';
 import { statusOf } from './status.ts';
@@ -43,7 +44,11 @@ function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
     [{ text: posting.role, style: 'title' }],
     highlightsOf(posting, state.query).role,
   );
-  const count: Line = [{ text: `${state.cursor + 1} of ${view.results.length} `, style: 'dim' }];
+  const selected = selectionText({ state, view });
+  const count: Line = [
+    { text: selected === '' ? '' : `${selected}  ` },
+    { text: `${state.cursor + 1} of ${view.results.length} `, style: 'dim' },
+  ];
   const title = spread([{ text: ' ' }, ...role], count, size.columns, glyphs.ellipsis);
   const join = (facts: readonly string[]) => facts.join(` ${glyphs.dot} `);
   const work: Line = [{ text: ` ${join(workOf(posting, view.telling))}`, style: 'dim' }];
