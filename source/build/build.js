@@ -1,4 +1,6 @@
+import { analyzeMetafile } from 'esbuild';
 import { fasterEdits, neededEdits } from './edits/index.js';
 import { buildInto } from './program.js';
 
-await buildInto('dist', [...neededEdits, ...fasterEdits]);
+const bundled = await buildInto('dist', [...neededEdits, ...fasterEdits]);
+if (process.argv.includes('--analyze')) console.log(await analyzeMetafile(bundled));
