@@ -117,7 +117,7 @@ export const facts = {
       test: startsFolded(({ employment = '' }) => employment),
       values: ({ employment }) => (employment === undefined ? [] : [employment]),
       facet: { title: 'Employment', place: 4 },
-      help: { example: 'employment:full', means: `${employments.join(', ')}` },
+      help: { example: 'employment:full', means: 'full-time, part-time, contract, internship and others' },
     },
   },
   employmentNote: { aliases: [], kind: 'line', expects: 'a text' },
