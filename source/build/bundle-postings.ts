@@ -15,8 +15,8 @@ export async function bundlePostings(folder: string): Promise<string> {
   const problems = [];
   for await (const file of filesIn(folder))
     if (typeof file === 'string')
-      problems.push(...problemsIn(await readFile(file, 'utf8'), path.relative('.', file)));
-  if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+      problems.push(problemsIn(await readFile(file, 'utf8'), path.relative('.', file)));
+  if (problems.flat().length > 0) throw new Error(problems.flat().map(problemLine).join('\n'));
   const { postings } = await readLibrary(libraryOf([archiveFolder(folder)]));
   return JSON.stringify({ postings: sortPostings(postings, 'newest').map(withLeads) } satisfies Bundle);
 }

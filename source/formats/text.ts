@@ -29,7 +29,7 @@ function sectionLines({ heading, text }: Section, { width, glyphs, links }: Outp
 
 function factLines(posting: Posting, { width }: OutputStyle): readonly Line[] {
   const facts = factsOf(posting).filter(({ name }) => name !== 'Role');
-  const column = Math.max(...facts.map(({ name }) => name.length)) + 2;
+  const column = facts.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 2;
   const titles = wordBreaks(posting.role, width).map(({ start, end }) => [
     { text: posting.role.slice(start, end), style: 'title' as const },
   ]);

@@ -156,7 +156,9 @@ class Page {
 
   table(header: Row, rows: readonly Row[], indent: Indent): void {
     const grid = [header.map(strongly), ...rows].map((row) => row.map((cell) => this.addressed(cell)));
-    const widths = header.map((_, column) => Math.max(...grid.map((row) => widthOf(row[column] ?? []))));
+    const widths = header.map((_, column) =>
+      grid.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? [])), 0),
+    );
     const total = widths.reduce((sum, width) => sum + width + columnGap, -columnGap);
     const start = this.#offset;
     if (total <= this.options.width - widthOf(indent.rest)) this.grid(grid, widths, indent);

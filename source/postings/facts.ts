@@ -87,7 +87,7 @@ export const facts = {
       least: 10,
       most: 10,
       align: 'end',
-      texts: (...of) => [ageText(...of)].filter(Boolean),
+      texts: (posting, today) => [ageText(posting, today)].filter(Boolean),
     },
     field: {
       name: 'year',

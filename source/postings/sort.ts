@@ -44,8 +44,7 @@ export function mergeNewest(a: readonly Posting[], b: readonly Posting[]): reado
     for (let next = a[at]; next && compareNewest(next, posting) <= 0; next = a[++at]) merged.push(next);
     merged.push(posting);
   }
-  for (; at < a.length; at++) merged.push(...a.slice(at, at + 1));
-  return merged;
+  return [...merged, ...a.slice(at)];
 }
 
 /** By a fact; where that is the same by role, then the newest first. */

@@ -18,7 +18,7 @@ const typingActions: readonly Action[] = [
     keys: ['backspace'],
     modes: typing,
     isTyping: true,
-    does: does(...eraseCharacter),
+    does: () => eraseCharacter,
   },
   {
     id: 'typing.erase-word',
@@ -26,7 +26,7 @@ const typingActions: readonly Action[] = [
     modes: typing,
     help: 'erase a word',
     isTyping: true,
-    does: does(...eraseWord),
+    does: () => eraseWord,
   },
   {
     id: 'typing.erase-all',
@@ -34,7 +34,7 @@ const typingActions: readonly Action[] = [
     modes: typing,
     help: 'erase all',
     isTyping: true,
-    does: does(...eraseAll),
+    does: () => eraseAll,
   },
 ];
 

@@ -6,7 +6,7 @@ import { blocksOf } from '../../postings/text/markdown-blocks.ts';
 import { notationOf, readDocument } from '../document.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { type Position, type Problem, problemAt } from '../problem.ts';
-import { isEmpty } from '../records/clean-value.ts';
+import { cleanValue, isEmpty } from '../records/clean-value.ts';
 import { rowFor } from '../records/fact-names.ts';
 import { readValue } from '../records/fact-readers.ts';
 import { unsafeCharacters, unsafeEscapes, unsafeValues } from './unsafe-characters.ts';
@@ -49,7 +49,7 @@ function factProblems(
     const place = stated?.places.get(key) ?? start;
     const problem = factProblem(key, value, posting.more ?? {});
     return [
-      ...(problem ? [problemAt(file, place, ...problem)] : []),
+      ...(problem ? [problemAt(file, place, problem.message, problem.severity)] : []),
       ...(stated?.repeated?.has(key)
         ? [problemAt(file, place, `${key} stands here again; only this counts`)]
         : []),
@@ -62,13 +62,13 @@ function factProblem(
   key: string,
   value: unknown,
   more: NonNullable<Posting['more']>,
-): [message: string, Problem['severity']] | undefined {
+): Pick<Problem, 'message' | 'severity'> | undefined {
   const row = rowFor(key);
-  if (row && isEmpty(value)) return [`${key} is empty`, 'error'];
+  if (row && isEmpty(value)) return { message: `${key} is empty`, severity: 'error' };
   if (!Object.hasOwn(more, cleanLine(key))) return undefined;
-  if (!row) return [`${key} is no fact of a posting; it is kept as it is`, 'warning'];
+  if (!row) return { message: `${key} is no fact of a posting; it is kept as it is`, severity: 'warning' };
   return readValue(row.kind, value) === undefined
-    ? [`${key} is ${shown(value)}, not ${row.expects}`, 'error']
+    ? { message: `${key} is ${shown(value)}, not ${row.expects}`, severity: 'error' }
     : undefined;
 }
 
@@ -108,5 +108,5 @@ function sectionProblems(
 }
 
 function shown(value: unknown): string {
-  return `“${cleanLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'), 60)}”`;
+  return `“${cleanLine(typeof value === 'string' ? value : (JSON.stringify(cleanValue(value)) ?? 'nothing'), 60)}”`;
 }

@@ -32,10 +32,17 @@ export function unsafeValues({ stated, start }: ParsedPosting, file: string): re
   });
 }
 
+/** All texts in a value, the outer ones first; a loop, as a text decides how deep they are. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (isRecord(value)) return textsIn(Object.entries(value).flat());
-  return Array.isArray(value) ? value.flatMap(textsIn) : [];
+  const texts: string[] = [];
+  for (let level = [value]; level.length > 0; level = level.flatMap(partsOf))
+    for (const each of level) if (typeof each === 'string') texts.push(each);
+  return texts;
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isRecord(value) ? Object.entries(value).flat() : [];
 }
 
 function unsafeAt(file: string, place: Position, text: string): Problem {

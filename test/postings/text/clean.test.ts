@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanLine, cleanText } from '../../../source/postings/text/clean.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
-const unsafe = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
+const unsafe = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u;
 
 /** Arbitrary text made of ordinary, of exotic and of hostile pieces. */
 const anyText = fc
@@ -73,4 +73,21 @@ test('ordinary text stays as it is', () => {
 
 test('a text keeps its lines and its indentation; tabs become spaces', () => {
   expect(cleanText('a\r\n  b\rc\u2028d\n\n\te')).toBe('a\n  b\nc\nd\n\n    e');
+});
+
+test('characters that stand for nothing go, also those that some terminals draw', () => {
+  for (const filler of ['\u115F', '\u1160', '\u3164', '\uFFA0', '\u034F', '\u17B4', '\u180B'])
+    for (const clean of [cleanLine, cleanText]) expect(clean(`a${filler}b`)).toBe('ab');
+});
+
+test('a character keeps as many marks as any script has, and not more', () => {
+  const marks = '\u0301\u0323\u0344';
+  for (const clean of [cleanLine, cleanText]) {
+    const few = `x${marks.slice(0, 2).repeat(10)}y`;
+    expect(clean(few)).toBe(few.normalize('NFC'));
+    const cut = clean(`Zoë ${`Z${marks.repeat(40)}`.repeat(2)}`);
+    expect(cut).not.toMatch(/\p{M}{31}/u);
+    expect(cut.normalize('NFD').replace(/\p{M}/gu, '')).toBe('Zoe ZZ');
+    expect(clean(cut)).toBe(cut);
+  }
 });

@@ -160,9 +160,8 @@ function definitionsOf({ children }: HtmlElement): readonly string[] {
 function codeOf({ children }: HtmlElement): readonly string[] {
   const code = textIn(children).replace(/^\n|\s+$/g, '');
   if (code === '') return [];
-  const fence = '`'.repeat(
-    Math.max(3, ...(code.match(/`+/g) ?? []).slice(0, 100).map(({ length }) => length + 1)),
-  );
+  const runs = (code.match(/`+/g) ?? []).slice(0, 100);
+  const fence = '`'.repeat(runs.reduce((longest, { length }) => Math.max(longest, length + 1), 3));
   return [`${fence}\n${code}\n${fence}`];
 }
 

@@ -24,7 +24,7 @@ export function gatherEmployment(statements: readonly Statement[]): Gathered {
   const ordered = used.toSorted((a, b) => Number(b.name === 'employment') - Number(a.name === 'employment'));
   const facts = employmentFacts(ordered.flatMap(({ value }) => value));
   if (!facts) return { facts: {}, used: [] };
-  const note = withNote(stated, facts.employmentNote);
+  const note = withNote(stated, [facts.employmentNote]);
   return {
     facts: { employment: facts.employment, ...(note && { employmentNote: note }) },
     used: stated && note ? [...used, stated] : used,

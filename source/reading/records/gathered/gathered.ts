@@ -15,14 +15,17 @@ export interface Gathered {
   readonly used: readonly Statement[];
 }
 
+/** More notes are not kept: they would not fit into a line. */
+const mostNotes = 50;
+
 /** Texts that are not empty, each once, after each other. */
-export function noted(...texts: readonly (string | undefined)[]): string {
-  const known = texts.flatMap((text) => text || []);
+export function noted(texts: readonly (string | undefined)[]): string {
+  const known = Array.from(new Set(texts.flatMap((text) => text || []))).slice(0, mostNotes);
   return known.filter((text, at) => !known.slice(0, at).some((each) => each.includes(text))).join('; ');
 }
 
 /** What stands under the own name of a note with what is to be added to it; nothing if what stands there is no text. */
-export function withNote(own: Statement | undefined, ...others: readonly (string | undefined)[]): string {
+export function withNote(own: Statement | undefined, others: readonly (string | undefined)[]): string {
   const stated = readLine(own?.value);
-  return own !== undefined && stated === undefined ? '' : cleanLine(noted(stated, ...others));
+  return own !== undefined && stated === undefined ? '' : cleanLine(noted([stated, ...others]));
 }

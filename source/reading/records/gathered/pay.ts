@@ -63,7 +63,7 @@ function fromParts(parts: PayParts): string | undefined {
 function together(value: unknown, parts: PayParts): string | undefined {
   const stated = readSalary(value) ?? '';
   const pay = payIn(stated);
-  if (!pay) return noted(fromParts(parts), stated) || undefined;
+  if (!pay) return noted([fromParts(parts), stated]) || undefined;
   const { currency, per } = payOf({ ...parts, least: 1 }) ?? {};
   const full: Pay = { ...(currency && { currency }), ...(per && { per }), ...pay };
   if (/^[\d\s.,'’–—-]+$/.test(stated)) return isSame(full, pay) ? stated : payText(full);

@@ -50,7 +50,7 @@ export function gatherPlaces(statements: readonly Statement[], ofRemote: readonl
     places,
   );
   const settled = places.map((place) => settledPlace(place, said.remote));
-  const note = withNote(stated, said.note, ...settled.map((each) => each.note));
+  const note = withNote(stated, [said.note, ...settled.map((each) => each.note)]);
   return {
     facts: {
       locations: distinct(settled.flatMap(({ where }) => where)),
@@ -86,6 +86,6 @@ function settledPlace(place: string, remote: Posting['remote']): { where: readon
     words.where === undefined ? [] : placesIn(words.where).map((each) => settledPlace(each, remote));
   return {
     where: inside.flatMap(({ where }) => where),
-    note: noted(words.note, ...inside.map(({ note }) => note)),
+    note: noted([words.note, ...inside.map(({ note }) => note)]),
   };
 }

@@ -51,7 +51,7 @@ export interface GatheredRemote {
 export function gatherRemote(statements: readonly Statement[], places: readonly string[]): GatheredRemote {
   const said = statements.reduce(withStatement, { used: [] } as Said);
   const inPlaces = places.flatMap((place) => remoteInPlace(place)?.remote ?? []);
-  const note = noted(said.words?.where, said.words?.note);
+  const note = noted([said.words?.where, said.words?.note]);
   return { remote: decided(said, inPlaces), note, used: said.used };
 }
 
