@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import packageJson from '../package.json' with { type: 'json' };
 import { exitCodes } from './errors.ts';
 import { run } from './run.ts';
@@ -24,12 +25,17 @@ const world: World = {
     crashMessage(error, writeCrashReport({ error, argv, version, process, now: Date.now() })),
 };
 
-run(argv, world, version).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    process.stderr.write(world.explainCrash(error));
-    process.exitCode = exitCodes.crash;
-  },
-);
+/** Says a fault of the program itself, and ends it. */
+function crash(error: unknown): void {
+  try {
+    writeSync(2, world.explainCrash(error));
+  } catch {
+    // Nobody hears it.
+  }
+  process.exit(exitCodes.crash);
+}
+
+process.on('uncaughtException', crash);
+run(argv, world, version).then((exitCode) => {
+  process.exitCode = exitCode;
+}, crash);

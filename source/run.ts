@@ -2,7 +2,7 @@ import { commands } from './commands/index.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { readFlags } from './flags.ts';
 import { openLibrary } from './sources/library.ts';
-import { print } from './terminal/output.ts';
+import { print, tell } from './terminal/output.ts';
 import type { World } from './world.ts';
 
 /** The whole program: does what the command line asks for, and resolves to the exit code. */
@@ -11,7 +11,7 @@ export async function run(argv: readonly string[], world: World, version: string
     return await follow(argv, world, version);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await print(world.stderr, `npm-jobs: ${error.message}\n`);
+    await tell(world.stderr, `npm-jobs: ${error.message}\n`);
     return error.exitCode;
   }
 }

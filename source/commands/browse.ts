@@ -1,8 +1,9 @@
 import { exitCodes } from '../errors.ts';
+import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
-import type { Command } from './command.ts';
+import type { Call, Command } from './command.ts';
 import { Loader } from './loader.ts';
-import { postingFormat, printPosting, printPostings } from './print-posting.ts';
+import { postingFormat, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
 import { queryOf } from './starting-query.ts';
 
@@ -14,14 +15,26 @@ export const browse: Command = async (call) => {
   const query = queryOf(call);
   const { select1, exit0, sort } = call.options;
   if (select1 || exit0) {
-    await loader.all();
+    await loader.whole();
     const [first, ...others] = finder.find(query, sort);
-    if (first && others.length === 0 && select1) return printPosting(first, call);
-    if (!first && exit0) return exitCodes.noMatch;
+    if (first && others.length === 0 && select1) return printed([first], loader, call);
+    if (!first && exit0) {
+      await sayProblems(loader.problems, call.world);
+      return exitCodes.noMatch;
+    }
   }
   const { browseOnTerminal } = await import('./browse-on-terminal.ts');
   const ending = await browseOnTerminal(loader, finder, query, call);
+  if (ending?.kind === 'print') return printed(ending.postings, loader, call);
   await sayProblems(loader.problems, call.world);
-  if (ending?.kind === 'print') return printPostings(ending.postings, call);
   return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
 };
+
+/** Prints postings, then says what could not be read: that nobody hears it must not cost what was picked. */
+async function printed(postings: readonly Posting[], { problems }: Loader, call: Call): Promise<number> {
+  try {
+    return await printPostings(postings, call);
+  } finally {
+    await sayProblems(problems, call.world);
+  }
+}

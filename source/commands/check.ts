@@ -5,7 +5,7 @@ import { filesIn, folderKind } from '../sources/folder.ts';
 import { type FileText, readTextFile, textOf } from '../sources/read-file.ts';
 import { isStandardInput, openStandardInput, standardInput } from '../sources/standard-input.ts';
 import { reasonOf, trouble } from '../sources/trouble.ts';
-import { print } from '../terminal/output.ts';
+import { print, tell } from '../terminal/output.ts';
 import type { World } from '../world.ts';
 import type { Command } from './command.ts';
 
@@ -21,7 +21,7 @@ export const check: Command = async ({ words, options, world }) => {
       (problem) => `${problemLine({ ...problem, message: `${problem.severity}: ${problem.message}` })}\n`,
     );
     await print(world.stdout, lines.join(''));
-    await print(
+    await tell(
       world.stderr,
       `npm-jobs: ${count(files, 'file')}, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.\n`,
     );

@@ -31,7 +31,8 @@ export function performersOn(
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
     tty.stdout.write(copySequence(text, env));
-    await copyNatively(text, platform, env);
+    // The terminal may have copied it already; a tool that hangs must not keep that from the person.
+    void copyNatively(text, platform, env);
     return { kind: 'copied', what };
   };
   return {

@@ -1,10 +1,10 @@
 import { exitCodes, UserError } from '../errors.ts';
 import { formatNamed, listFormats } from '../formats/index.ts';
 import { createFinder } from '../postings/search/finder.ts';
-import { print } from '../terminal/output.ts';
+import { print, tell } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 import { outputStyleOf } from './output-style.ts';
-import { readPostings } from './read-postings.ts';
+import { withPostings } from './read-postings.ts';
 import { queryOf } from './starting-query.ts';
 
 /** `npm-jobs list`: every match, best first. */
@@ -14,10 +14,12 @@ export const list: Command = async (call) => {
     throw new UserError('A list has no sections.', 'Use --section with npm-jobs show.');
   const format = formatNamed(options.format ?? (world.stdout.isTTY ? 'table' : 'tsv'), listFormats);
   const query = queryOf(call);
-  const found = createFinder(await readPostings(call)).find(query, options.sort);
-  const { print: asText } = await format.load();
-  await print(world.stdout, asText(found, query, await outputStyleOf(call)));
-  if (found.length > 0 || format.name === 'json') return exitCodes.done;
-  await print(world.stderr, `npm-jobs: No role matches “${query.text}”. Fewer words find more.\n`);
-  return exitCodes.noMatch;
+  return withPostings(call, async (postings) => {
+    const found = createFinder(postings).find(query, options.sort);
+    const { print: asText } = await format.load();
+    await print(world.stdout, asText(found, query, await outputStyleOf(call)));
+    if (found.length > 0 || format.name === 'json') return exitCodes.done;
+    await tell(world.stderr, `npm-jobs: No role matches “${query.text}”. Fewer words find more.\n`);
+    return exitCodes.noMatch;
+  });
 };

@@ -25,12 +25,13 @@ export class Loader {
   async first(): Promise<void> {
     while (!this.isOver && this.#finder.postings.length === 0) await this.#next();
     if (this.#library.isWhole) this.isOver = true;
-    if (this.#finder.postings.length === 0) throw nothingRead(this.#library, this.problems);
+    this.#expectPostings();
   }
 
-  /** Reads everything. */
-  async all(): Promise<void> {
+  /** Reads everything; a `UserError` if there is nothing at all. */
+  async whole(): Promise<void> {
     while (!this.isOver) await this.#next();
+    this.#expectPostings();
   }
 
   /** Reads everything that is left, giving way to keys after each event; resolves to what to tell the person of it. */
@@ -53,6 +54,10 @@ export class Loader {
   stop(): void {
     this.isOver = true;
     this.#stopping.abort();
+  }
+
+  #expectPostings(): void {
+    if (this.#finder.postings.length === 0) throw nothingRead(this.#library, this.problems);
   }
 
   /** So that the first key of a search need not wait for it. */

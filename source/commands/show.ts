@@ -5,10 +5,10 @@ import { createFinder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { fold } from '../postings/text/fold.ts';
-import { print } from '../terminal/output.ts';
+import { tell } from '../terminal/output.ts';
 import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
-import { readPostings } from './read-postings.ts';
+import { withPostings } from './read-postings.ts';
 import { queryOf } from './starting-query.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
@@ -17,18 +17,24 @@ export const show: Command = async (call) => {
   const query = queryOf(call);
   if (query.text === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
-  const postings = await readPostings(call);
   const typed = call.words.join(' ');
-  const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
-  return printPosting(named ?? (await bestMatch(query, postings, call)), call);
+  return withPostings(call, async (postings) => {
+    const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
+    const { posting, others } = named ? { posting: named, others: [] } : bestMatch(query, postings, call);
+    const exitCode = await printPosting(posting, call);
+    if (others.length > 0) await tell(call.world.stderr, sameRoles(posting, others));
+    return exitCode;
+  });
 };
 
-/** The first match; of several postings with the same role the newest, said on standard error. */
-async function bestMatch(
-  query: Query,
-  postings: readonly Posting[],
-  { options, world }: Call,
-): Promise<Posting> {
+interface Match {
+  readonly posting: Posting;
+  /** Those that are called the same. */
+  readonly others: readonly Posting[];
+}
+
+/** The first match; of several postings with the same role the newest. */
+function bestMatch(query: Query, postings: readonly Posting[], { options }: Call): Match {
   const found = createFinder(postings).find(query, options.sort);
   const [first] = found;
   if (!first)
@@ -39,10 +45,10 @@ async function bestMatch(
     );
   const same = found.filter(({ role }) => fold(role) === fold(first.role));
   const [newest = first, ...others] = sortPostings(same, options.sort ?? 'newest');
-  if (others.length > 0)
-    await print(
-      world.stderr,
-      `npm-jobs: ${same.length} postings are called “${first.role}”; this is ${newest.id}. Also: ${others.map(({ id }) => id).join(', ')}.\n`,
-    );
-  return newest;
+  return { posting: newest, others };
+}
+
+function sameRoles({ role, id }: Posting, others: readonly Posting[]): string {
+  const ids = others.map((other) => other.id).join(', ');
+  return `npm-jobs: ${others.length + 1} postings are called “${role}”; this is ${id}. Also: ${ids}.\n`;
 }

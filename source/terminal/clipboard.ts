@@ -33,9 +33,18 @@ export async function copyNatively(text: string, platform: string, env: Environm
   return false;
 }
 
+/** Milliseconds after which a tool that has not taken the text is ended. */
+const patience = 1000;
+
+/** The program may end meanwhile: it waits for the tool only as long as the text is not handed over. */
 function feeds(command: string, args: readonly string[], text: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'] });
+    const child = spawn(command, args, {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: patience,
+      killSignal: 'SIGKILL',
+    });
+    child.unref();
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
     child.stdin.on('error', () => resolve(false));

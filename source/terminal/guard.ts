@@ -31,30 +31,34 @@ export interface Guard {
  */
 export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: unknown) => string): Guard {
   let leave = () => {};
-  const exiting = () => void restore(tty);
+  let isLent = false;
+  const exiting = () => void (isLent || restore(tty));
   const end = (exitCode: number, message = '') => {
     try {
-      leave();
+      if (!isLent) leave();
     } catch {
       // Drawing broke down in the middle of a frame; the terminal is restored by hand.
     }
     // Restored twice, a terminal moves its cursor back over what is said in between.
     process.off('exit', exiting);
-    const isThere = restore(tty);
-    if (message !== '') writeSync(2, message);
+    const isThere = isLent || restore(tty);
+    sayAtOnce(message);
     // Without its terminal, Node 20 aborts when it exits; a hang-up ends it as it would have ended anything else.
     if (isThere) process.exit(exitCode);
-    process.removeAllListeners('SIGHUP');
-    process.kill(process.pid, 'SIGHUP');
+    endBy('SIGHUP');
   };
+  const signalled = (signal: EndingSignal, exitCode: number) => () =>
+    isLent ? endBy(signal) : end(exitCode);
   const handlers: readonly (readonly [event: string, handler: (error: Error) => void])[] = [
-    ['SIGTERM', () => end(exitCodes.terminated)],
-    ['SIGHUP', () => end(exitCodes.hangUp)],
-    ['SIGINT', () => end(exitCodes.interrupted)],
+    ['SIGTERM', signalled('SIGTERM', exitCodes.terminated)],
+    ['SIGHUP', signalled('SIGHUP', exitCodes.hangUp)],
+    ['SIGINT', signalled('SIGINT', exitCodes.interrupted)],
     ['uncaughtException', (error) => end(exitCodes.crash, explainCrash(error))],
   ];
   const gone = () => end(exitCodes.hangUp);
-  for (const [event, handler] of handlers) process.on(event, handler);
+  // Whoever else would hear of an error is told by the end of the process.
+  const events: NodeJS.EventEmitter = process;
+  for (const [event, handler] of handlers) events.prependListener(event, handler);
   tty.stdin.on('error', gone);
   tty.stdout.on('error', gone);
   process.on('exit', exiting);
@@ -66,7 +70,9 @@ export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: 
     },
     async lend(meanwhile) {
       tty.stdout.write(restored);
+      isLent = true;
       await meanwhile();
+      isLent = false;
       tty.stdout.write(taken);
     },
     release() {
@@ -75,6 +81,25 @@ export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: 
       process.off('exit', exiting);
     },
   };
+}
+
+type EndingSignal = 'SIGTERM' | 'SIGHUP' | 'SIGINT';
+
+/**
+ * Ends the process as the signal ends any other, without touching the terminal: a process in the background that did would
+ * be stopped once more.
+ */
+function endBy(signal: EndingSignal): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+function sayAtOnce(message: string): void {
+  try {
+    if (message !== '') writeSync(2, message);
+  } catch {
+    // Nobody hears it.
+  }
 }
 
 /** Whether the terminal was there to be given back. */

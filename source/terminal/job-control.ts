@@ -1,16 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
+import { isInForeground } from './foreground.ts';
 import { refreshSize, type Tty } from './tty.ts';
 
 /** Stops the process as Ctrl-Z does, and tells when it is asked to stop from outside. */
 export interface JobControl {
   /** What to do when the process is asked to stop, or has been; it should give the screen back and call `stop`. */
   onRequest(callback: () => void): void;
-  /** Stops, with everything that was started together; resolves when the process goes on. */
+  /** Stops, with everything that was started together; resolves when the process goes on and has the terminal. */
   stop(): Promise<void>;
 }
 
 /** Where nobody can stop a process, as in a command substitution, it goes on after as many milliseconds. */
 const patience = 100;
+
+/** Milliseconds in which a signal that came together with the one to go on is heard. */
+const otherSignals = 20;
 
 /** Takes over the stop signal of this process. */
 export function jobControlFor(tty: Tty): JobControl {
@@ -31,13 +35,22 @@ export function jobControlFor(tty: Tty): JobControl {
     async stop() {
       if (process.platform === 'win32') return;
       isStopping = true;
-      const continued = new Promise((resolve) => process.once('SIGCONT', resolve));
       process.off('SIGTSTP', asked);
-      process.kill(0, 'SIGTSTP');
-      await Promise.race([continued, setTimeout(patience)]);
+      await stopUntilContinued('SIGTSTP');
+      // Let go on in the background, it stops again, as everything that needs the terminal does there.
+      while (!(await isInForeground(process))) {
+        await setTimeout(otherSignals);
+        await stopUntilContinued('SIGTTOU');
+      }
       process.on('SIGTSTP', asked);
       isStopping = false;
       refreshSize(tty.stdout);
     },
   };
+}
+
+async function stopUntilContinued(signal: 'SIGTSTP' | 'SIGTTOU'): Promise<void> {
+  const continued = new Promise((resolve) => process.once('SIGCONT', resolve));
+  process.kill(0, signal);
+  await Promise.race([continued, setTimeout(patience)]);
 }

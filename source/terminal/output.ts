@@ -30,6 +30,15 @@ export function print(stream: OutputStream, text: string): Promise<void> {
   });
 }
 
+/** Writes a message beside the output. That nobody can be told anything must not cost the output itself. */
+export async function tell(stream: OutputStream, message: string): Promise<void> {
+  try {
+    await print(stream, message);
+  } catch {
+    // Nobody hears it.
+  }
+}
+
 /** The values of `--color`. */
 export type ColorChoice = 'auto' | 'always' | 'never';
 

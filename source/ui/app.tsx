@@ -58,6 +58,7 @@ function usePerformers(store: Store, outside: OutsidePerformers): void {
       await suspendTerminal(async () => {
         message = await perform(effect, performers);
       });
+      store.receive({ kind: 'screen-returned' });
       return message;
     };
     return store.performWith((effect) => {

@@ -21,6 +21,8 @@ interface MessageDetails {
   'search-ended': { readonly results: readonly Posting[] };
   /** The process was sent a stop signal. */
   'stop-requested': object;
+  /** The screen, which was lent to another program, is the browser's own again. */
+  'screen-returned': object;
   /** `what` names what was copied. */
   copied: { readonly what: string };
   'link-opened': { readonly link: string };

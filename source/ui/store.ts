@@ -39,8 +39,10 @@ export class Store {
   readonly #search: LiveSearch;
   /** The `key` of the posting that stays under the cursor when the results change. */
   #pinned: string | undefined;
-  /** Keys and pasted text that wait until the posting can be shown. */
+  /** Keys and pasted text that wait until the posting can be shown, or the screen is back. */
   readonly #inputs: (() => void)[] = [];
+  /** Whose the screen is; while it is returned, keys are taken that were pressed before. */
+  #screen: 'own' | 'lent' | 'returned' | 'left' = 'own';
   readonly #effects = new EffectQueue();
 
   constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
@@ -100,6 +102,11 @@ export class Store {
     },
     'search-ended': ({ results }) => this.#show(results),
     'stop-requested': () => this.#ask({ kind: 'suspend' }),
+    'screen-returned': () => {
+      this.#screen = 'returned';
+      this.#takeInputs([]);
+      if (this.#screen === 'returned') this.#screen = 'own';
+    },
     copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
     'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
     'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
@@ -108,11 +115,17 @@ export class Store {
   /** Handles keys and pasted text in order, until one needs text that cannot be shown yet. */
   #takeInputs(inputs: readonly (() => void)[]): void {
     for (const input of inputs) this.#inputs.push(input);
-    while (this.#model.current.layout || !modes[this.#model.current.state.mode].needsText) {
+    while (this.#takesInputs()) {
       const take = this.#inputs.shift();
       if (!take) return;
       take();
     }
+  }
+
+  #takesInputs(): boolean {
+    if (this.#screen === 'lent' || this.#screen === 'left') return false;
+    const { layout, state } = this.#model.current;
+    return layout !== undefined || !modes[state.mode].needsText;
   }
 
   #press(key: string): void {
@@ -144,10 +157,12 @@ export class Store {
     if (textFields[this.#model.current.state.mode]) this.#apply(typeText(text));
   }
 
-  /** Keys after one that gives up the screen are dropped: they are not meant for this program. */
+  /** Keys behind one that gives up the screen wait until it is back. Whoever stops the process twice at once wants it once. */
   #ask(effect: Effect): void {
+    const screen = screenDuring[effect.kind];
+    if (screen === 'lent' && this.#screen !== 'own') return;
     this.#effects.add(effect);
-    if (screenDuring[effect.kind] !== 'kept') this.#inputs.length = 0;
+    if (screen !== 'kept') this.#screen = screen;
   }
 
   #apply(transitions: readonly Transition[]): void {

@@ -40,7 +40,7 @@ test('the first postings are there although the source that was named first is s
   await loader.first();
   expect([roles(), loader.isOver]).toEqual([['Cook'], false]);
   stdin.end('# Writer\n\nTea.\n');
-  await loader.all();
+  await loader.whole();
   expect([roles(), loader.isOver]).toEqual([['Cook', 'Writer'], true]);
 });
 
@@ -81,7 +81,7 @@ test('a source that breaks off keeps what it gave, and costs no other anything',
   const { loader, roles } = load(source, giving(found('Cook'), failed, found('Baker')));
   stdin.write(`[${'{"role": "Writer"},'.repeat(4)}`);
   setImmediate(() => stdin.destroy(new Error('the cable was pulled')));
-  await loader.all();
+  await loader.whole();
   expect(roles().toSorted()).toEqual(['Baker', 'Cook', 'Writer', 'Writer', 'Writer', 'Writer']);
   expect(loader.problems.map(({ file, message }) => `${file}: ${message}`).toSorted()).toEqual([
     'a.md: is empty',

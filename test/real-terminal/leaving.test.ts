@@ -6,6 +6,10 @@ import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { listIsDrawn } from './list-screen.ts';
 import { keys, modes, openTerminal, type Terminal } from './terminal.ts';
 
+/** What a terminal says last of all, before it is closed, does not always arrive; so it stays open. */
+const settingsAfter = 'echo "left with $?"; stty -a; echo said all; sleep 60';
+const settingsAreThere = 'said all';
+
 type Leave = (terminal: Terminal) => void;
 
 const waysOut: readonly (readonly [name: string, exitCode: number, leave: Leave])[] = [
@@ -19,7 +23,7 @@ const waysOut: readonly (readonly [name: string, exitCode: number, leave: Leave]
 test.each(waysOut)(
   'leaving by %s ends with %i and gives the terminal back as it was',
   async (_, exitCode, leave) => {
-    const terminal = openTerminal('echo before; npm-jobs; echo "left with $?"; stty -a');
+    const terminal = openTerminal(`echo before; npm-jobs; ${settingsAfter}`);
     await terminal.until(listIsDrawn);
     terminal.type('/');
     await terminal.until('/ ▏');
@@ -27,7 +31,7 @@ test.each(waysOut)(
       terminal.isOn(modes.bracketedPaste),
     );
     leave(terminal);
-    await terminal.ended();
+    await terminal.until(settingsAreThere);
     expectToBeGivenBack(terminal, ['before', `left with ${exitCode}`]);
   },
 );
@@ -68,7 +72,7 @@ test.each(Object.entries(faults))('a fault %s gives the terminal back, and says 
     `const fail = () => { throw new Error('this was made to fail'); };
      process.on('SIGUSR2', () => { ${fault}; });`,
   );
-  const terminal = openTerminal('echo before; npm-jobs; echo "left with $?"; stty -a', {
+  const terminal = openTerminal(`echo before; npm-jobs; ${settingsAfter}`, {
     env: { NODE_OPTIONS: `--require ${preloaded}`, TMPDIR: folder.path },
   });
   await terminal.until(listIsDrawn);
@@ -77,7 +81,7 @@ test.each(Object.entries(faults))('a fault %s gives the terminal back, and says 
   terminal.signal('SIGUSR2');
   await pause(50);
   terminal.type('j');
-  await terminal.ended();
+  await terminal.until(settingsAreThere);
   const [report = ''] = readdirSync(folder.path).filter((name) => name.startsWith('npm-jobs-crash-'));
   expectToBeGivenBack(terminal, [
     'before',

@@ -4,6 +4,7 @@ import { widthOf } from '../../source/layout/cut-and-fill.ts';
 import { textOf } from '../../source/layout/line.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { defaultKeymap } from '../../source/ui/actions.ts';
+import { isEnding } from '../../source/ui/effects.ts';
 import type { Message } from '../../source/ui/messages.ts';
 import { frameLines } from '../../source/ui/screens/index.ts';
 import { postingLayoutFor } from '../../source/ui/screens/posting/layout.ts';
@@ -120,6 +121,8 @@ test('wherever one is, Escape leads home', () => {
       const { browser, make } = open(run);
       for (const happening of run.happenings) make(happening);
       make({ kind: 'layout-loaded', layout: postingLayoutFor(true) });
+      make({ kind: 'screen-returned' });
+      fc.pre(!browser.press([]).some(isEnding));
       for (let times = 0; times < 5; times++) browser.press(['escape']);
       expect(browser.snapshot().state).toMatchObject({ mode: 'list', query: { text: '' }, find: '' });
     }),

@@ -122,7 +122,19 @@ describe('leaving', () => {
 
   test('keys behind the one that leaves are not taken', () => {
     expect(headless({ picking: true }).press(['enter', 'q', 'enter'])).toHaveLength(1);
-    expect(headless().press(['ctrl+z', 'q'])).toEqual([{ kind: 'suspend' }]);
+  });
+
+  test('keys behind ^z wait until the screen is back, and a second ^z among them is the same wish', () => {
+    const browser = headless();
+    expect(browser.press(['ctrl+z', 'j', 'ctrl+z'])).toEqual([{ kind: 'suspend' }]);
+    expect(browser.press(['j', 'ctrl+z'])).toEqual([]);
+    browser.receive({ kind: 'stop-requested' });
+    expect(stateOf(browser).cursor).toBe(0);
+    browser.receive({ kind: 'screen-returned' });
+    expect(stateOf(browser).cursor).toBe(2);
+    expect(browser.press(['ctrl+z', 'q'])).toEqual([{ kind: 'suspend' }]);
+    browser.receive({ kind: 'screen-returned' });
+    expect(browser.press([])).toEqual([{ kind: 'leave', exitCode: 0 }]);
   });
 
   test('where nothing was found, nothing is printed', () => {

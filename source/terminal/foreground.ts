@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+/**
+ * Whether the shell has given its terminal to this process, and not only let it go on in the background. Where that cannot be
+ * found out, it is so.
+ */
+export async function isInForeground({ pid, platform }: NodeJS.Process): Promise<boolean> {
+  try {
+    if (platform !== 'linux') return isForegroundState(await stateOf(pid));
+    return isForegroundStat(await readFile('/proc/self/stat', 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+/** Reads proc_pid_stat(5): its fifth field is the process group, its eighth the one in the terminal's foreground. */
+export function isForegroundStat(stat: string): boolean {
+  // The name in the second field may hold anything, spaces and brackets too.
+  const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return group === foreground;
+}
+
+/** Reads what ps(1) says of a process's state, where + means the foreground. */
+export function isForegroundState(state: string): boolean {
+  return state.includes('+');
+}
+
+async function stateOf(pid: number): Promise<string> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'stat=', '-p', String(pid)]);
+  return stdout;
+}
