@@ -2,7 +2,7 @@ import { columnNeeds, columnsIn, widened } from '../layout/columns.ts';
 import { cutLine } from '../layout/cut-and-fill.ts';
 import { excerptLines } from '../layout/excerpt-line.ts';
 import { listRows } from '../layout/list-rows.ts';
-import { highlightsOf } from '../postings/highlights.ts';
+import { highlighterOf } from '../postings/highlights.ts';
 import type { ListFormat } from './format.ts';
 
 /**
@@ -15,7 +15,7 @@ export const tableList: ListFormat = {
     const rows = listRows(postings, widened(columnsIn(width, needs), needs), {
       today,
       glyphs,
-      highlightsOf: (posting) => highlightsOf(posting, query),
+      highlighterOf: (posting) => highlighterOf(posting, query),
       isSpread: false,
     });
     const lines = postings.flatMap((posting, at) => [

@@ -1,6 +1,5 @@
-import type { FactName } from '../postings/fact-row.ts';
+import type { Highlighter } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
-import type { Range } from '../postings/text/ranges.ts';
 import { type Columns, columnGap, textIn } from './columns.ts';
 import { cut, cutLine, fill, widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
@@ -13,8 +12,8 @@ export interface RowStyle {
   /** A day as `2018-10-31`, from which ages are counted. */
   readonly today: string;
   readonly glyphs: Glyphs;
-  /** Where a query matched. */
-  readonly highlightsOf: (posting: Posting) => Readonly<Partial<Record<FactName, readonly Range[]>>>;
+  /** Where a query matched in what is shown of a posting's facts. */
+  readonly highlighterOf: (posting: Posting) => Highlighter;
   /** Whether the columns stand at the right end of the window, and not right behind the longest role. */
   readonly isSpread: boolean;
   /** Which row is the chosen one. */
@@ -35,14 +34,14 @@ export function listRows(postings: readonly Posting[], columns: Columns, style: 
   const toldOf = (posting: Posting) => differences.get(posting) ?? [];
   const width = style.isSpread ? columns.role : Math.min(columns.role, longestCell(postings, toldOf, glyphs));
   return postings.map((posting, at) => {
-    const highlights = style.highlightsOf(posting);
+    const highlight = style.highlighterOf(posting);
     const role = highlightPieces(
       [{ text: posting.role, ...(at === style.chosen && { style: 'selected' as const }) }],
-      highlights.role ?? [],
+      highlight('role', posting.role),
     );
     const others = columns.columns.flatMap(({ fact }, column): Line => {
       const cell = { text: cells[at]?.[column] ?? '', style: 'dim' as const };
-      return [{ text: ' '.repeat(columnGap) }, ...highlightPieces([cell], highlights[fact.name] ?? [])];
+      return [{ text: ' '.repeat(columnGap) }, ...highlightPieces([cell], highlight(fact.name, cell.text))];
     });
     return [...roleCell(role, toldOf(posting), width, glyphs), ...others];
   });

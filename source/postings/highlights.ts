@@ -1,32 +1,74 @@
+import type { FactName } from './fact-row.ts';
+import { employmentText, placesText } from './fact-words.ts';
+import { factRows } from './facts.ts';
 import type { Posting } from './posting.ts';
-import { searchWords } from './search/finder.ts';
-import { abbreviated } from './search/initials.ts';
-import type { Query } from './search/query.ts';
-import { unlikeness } from './search/typos.ts';
+import type { Query, Term } from './search/query.ts';
+import { remoteWords } from './search/search-fields.ts';
+import { type Want, wantsOf } from './search/wants.ts';
+import { type Surroundings, type Way, ways } from './search/ways.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './text/ranges.ts';
+import { remember } from './text/remember.ts';
 
-/** Where a query matched: stretches of the role and of the team, in order. */
-export interface Highlights {
-  readonly role: readonly Range[];
-  readonly team: readonly Range[];
+/** Where a query matched in what is shown of one fact of a posting, in order. */
+export type Highlighter = (name: FactName, shown: string) => readonly Range[];
+
+/** A fact that a word of a query was found in, and its text. */
+interface SearchedFact {
+  readonly name: FactName;
+  readonly text: (posting: Posting) => string;
 }
 
-/** What a query found in a posting's role and team. */
-export function highlightsOf(posting: Posting, query: Query): Highlights {
-  const literal = (kinds: readonly string[]) =>
-    query.terms.filter((term) => kinds.includes(term.kind) && !term.not).map((term) => term.text);
-  const words = searchWords(query);
-  const highlights = words.map((word) => highlightsOfWord(posting, word));
-  return {
-    role: mergeRanges([
-      ...highlights.flatMap(({ role }) => role),
-      ...literal(['exact']).flatMap((text) => rangesOf(posting.role, text)),
-    ]),
-    team: mergeRanges([
-      ...highlights.flatMap(({ team }) => team),
-      ...literal(['exact', 'team']).flatMap((text) => rangesOf(posting.team ?? '', text)),
-    ]),
+const searched: Readonly<Record<Surroundings, readonly SearchedFact[]>> = {
+  name: [
+    { name: 'role', text: ({ role }) => role },
+    { name: 'team', text: ({ team = '' }) => team },
+  ],
+  around: [
+    { name: 'company', text: ({ company = '' }) => company },
+    { name: 'locations', text: placesText },
+    { name: 'remote', text: remoteWords },
+    { name: 'employment', text: employmentText },
+  ],
+};
+
+const surroundings = new Map(
+  Object.entries(searched).flatMap(([where, facts]) => facts.map(({ name }) => [name, where] as const)),
+);
+
+/** What a query found in a posting, for every text in which its facts are shown. */
+export function highlighterOf(posting: Posting, query: Query): Highlighter {
+  const found = wantsOf(query).flatMap((want) => findingOf(posting, want) ?? []);
+  return (name, shown) => {
+    const words = wordRanges(shown);
+    const here = found.filter(({ where }) => where === surroundings.get(name));
+    return mergeRanges([
+      ...here.flatMap(({ way, want }) => way(words, want)),
+      ...query.terms.filter((term) => asksFor(term, name)).flatMap(({ text }) => rangesOf(shown, text)),
+    ]);
   };
+}
+
+/** A fact in which a query found a word, because of which a posting is shown; what is found in role and team explains itself. */
+export interface Reason {
+  readonly name: FactName;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+/** The facts besides role and team in which the words of a query were found, each once. */
+export function reasonsOf(posting: Posting, query: Query): readonly Reason[] {
+  const reasons = new Map<FactName, Reason>();
+  for (const want of wantsOf(query)) {
+    const found = findingOf(posting, want);
+    if (found?.where !== 'around') continue;
+    for (const { name, text } of searched.around) {
+      const ranges = found.way(wordRanges(text(posting)), want);
+      const before = reasons.get(name)?.ranges ?? [];
+      if (ranges.length > 0)
+        reasons.set(name, { name, text: text(posting), ranges: mergeRanges([...before, ...ranges]) });
+    }
+  }
+  return [...reasons.values()];
 }
 
 /** The words of a query that are looked for in the text of sections. */
@@ -34,48 +76,24 @@ export function textsOf({ terms }: Query): readonly string[] {
   return terms.filter((term) => term.kind === 'text' && !term.not).map((term) => term.text);
 }
 
-type Way = (text: string, word: string) => readonly Range[];
-
-/** From the best way in which a word can fit to the weakest, as the search ranks them. */
-const ways: readonly { readonly inRole: Way; readonly inTeam: Way }[] = [
-  { inRole: startsOf, inTeam: startsOf },
-  { inRole: initialRanges, inTeam: () => [] },
-  { inRole: rangesOf, inTeam: rangesOf },
-  { inRole: pairsOf, inTeam: pairsOf },
-  { inRole: typosOf, inTeam: typosOf },
-];
-
-function highlightsOfWord({ role, team = '' }: Posting, word: string): Highlights {
-  for (const { inRole, inTeam } of ways) {
-    const highlights = { role: inRole(role, word), team: inTeam(team, word) };
-    if (highlights.role.length + highlights.team.length > 0) return highlights;
-  }
-  return { role: [], team: [] };
+interface Finding {
+  readonly want: Want;
+  readonly where: Surroundings;
+  readonly way: Way;
 }
 
-function startsOf(text: string, word: string): readonly Range[] {
-  return wordRanges(text)
-    .filter((range) => range.word.startsWith(word))
-    .map(({ start }) => ({ start, end: start + word.length }));
+/** Where and how a word fits a posting best; nothing if it is only in its sections. */
+function findingOf(posting: Posting, want: Want): Finding | undefined {
+  const words = remember(wordRanges);
+  const found = ways.find(({ where, way }) =>
+    searched[where].some(({ text }) => way(words(text(posting)), want).length > 0),
+  );
+  return found && { want, ...found };
 }
 
-function initialRanges(role: string, word: string): readonly Range[] {
-  const words = wordRanges(role);
-  return abbreviated(role, word).flatMap((at) => {
-    const range = words[at];
-    return range ? [{ start: range.start, end: range.start + 1 }] : [];
-  });
-}
+const fieldOfFact = new Map(factRows.map(({ name, field }) => [name, field?.name]));
 
-/** Two words that are one as they were typed: “Front End” for `frontend`. */
-function pairsOf(text: string, word: string): readonly Range[] {
-  const words = wordRanges(text);
-  return words.flatMap(({ word: first, start }, at) => {
-    const next = words[at + 1];
-    return next && first + next.word === word ? [{ start, end: next.end }] : [];
-  });
-}
-
-function typosOf(text: string, word: string): readonly Range[] {
-  return wordRanges(text).filter((range) => unlikeness(word, range.word) !== undefined);
+function asksFor({ kind, not }: Term, name: FactName): boolean {
+  if (not) return false;
+  return kind === 'exact' ? surroundings.get(name) === 'name' : kind === fieldOfFact.get(name);
 }

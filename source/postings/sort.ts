@@ -36,6 +36,13 @@ export function compareNewest(a: Posting, b: Posting): number {
   return undatedLast(a, b) || compareText(dayOf(b), dayOf(a));
 }
 
+/** When a posting was posted as a number that grows with time; less than any other without a date. */
+export function dayNumber(posting: Posting): number {
+  if (posting.posted === undefined) return -1;
+  const [year = 0, month = 0, day = 0] = dayOf(posting).split('-').map(Number);
+  return (year * 100 + month) * 100 + day;
+}
+
 /** Two lists of postings, each newest first, as one. */
 export function mergeNewest(a: readonly Posting[], b: readonly Posting[]): readonly Posting[] {
   const merged: Posting[] = [];

@@ -14,7 +14,7 @@ const rowsOf = (postings: readonly Posting[], width: number) =>
   listRows(postings, columnsIn(width, columnNeeds(postings, today)), {
     today,
     glyphs,
-    highlightsOf: () => ({}),
+    highlighterOf: () => () => [],
     isSpread: true,
   });
 
@@ -105,11 +105,10 @@ test('what a query matched is highlighted in every column', () => {
   const rows = listRows(two, columnsIn(80, columnNeeds(two, today)), {
     today,
     glyphs,
-    highlightsOf: () => ({
-      role: [{ start: 0, end: 2 }],
-      team: [{ start: 0, end: 3 }],
-      company: [{ start: 1, end: 2 }],
-    }),
+    highlighterOf: () => (name) =>
+      ({ role: [{ start: 0, end: 2 }], team: [{ start: 0, end: 3 }], company: [{ start: 1, end: 2 }] })[
+        String(name)
+      ] ?? [],
     isSpread: true,
   });
   const highlighted = rows[0]?.filter((piece) => piece.highlighted).map(({ text }) => text);

@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
-import { highlightsOf, textsOf } from '../../source/postings/highlights.ts';
+import { describe, expect, test } from 'vitest';
+import { highlighterOf, reasonsOf, textsOf } from '../../source/postings/highlights.ts';
 import { parseQuery } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { bracketed } from './bracketed.ts';
 
 /** The role and team of a posting with what the query matched in brackets. */
 function marked(typed: string, role: string, team = 'Services'): string {
-  const marks = highlightsOf(madeUp({ role, team }), parseQuery(typed));
-  return `${bracketed(role, marks.role)} · ${bracketed(team, marks.team)}`;
+  const highlight = highlighterOf(madeUp({ role, team }), parseQuery(typed));
+  return `${bracketed(role, highlight('role', role))} · ${bracketed(team, highlight('team', team))}`;
 }
 
 const sre = 'Senior Service Reliability Engineer';
@@ -50,4 +50,39 @@ test('what must not match, places and texts mark nothing in a role', () => {
 
 test('the texts that are looked for in sections are known, those that must be missing are not', () => {
   expect(textsOf(parseQuery('web text:docker !text:java text:"two words"'))).toEqual(['docker', 'two words']);
+});
+
+describe('what a posting says besides its role', () => {
+  const posting = madeUp({
+    role: 'React Developer',
+    company: 'Ferns & Sons',
+    locations: ['Oslo, Norway', 'Berlin, Germany'],
+    remote: 'yes',
+    employment: 'part-time',
+  });
+  const reasons = (typed: string) =>
+    reasonsOf(posting, parseQuery(typed)).map(
+      ({ name, text, ranges }) => `${name}: ${bracketed(text, ranges)}`,
+    );
+
+  test('is highlighted in every text in which it is shown', () => {
+    const highlight = highlighterOf(posting, parseQuery('remote react berlin'));
+    expect(bracketed('remote, Oslo +1', highlight('locations', 'remote, Oslo +1'))).toBe('[remote], Oslo +1');
+    expect(bracketed('Oslo; Berlin', highlight('locations', 'Oslo; Berlin'))).toBe('Oslo; [Berlin]');
+    expect(bracketed('Berlin Bank', highlight('role', 'Berlin Bank'))).toBe('Berlin Bank');
+  });
+
+  test('is the reason why it was found, where its role and team are not', () => {
+    expect(reasons('fern')).toEqual(['company: [Fern]s & Sons']);
+    expect(reasons('part-time developer')).toEqual(['employment: [part]-[time]']);
+    expect(reasons('react')).toEqual([]);
+    expect(reasons('docker')).toEqual([]);
+  });
+});
+
+test('a short form marks what it stands for, and a plural its singular', () => {
+  expect(marked('swe', 'Senior Software Engineer')).toBe('Senior [Software Engineer] · Services');
+  expect(marked('sr', 'Senior Nurse')).toBe('[Senior] Nurse · Services');
+  expect(marked('nurses', 'Senior Nurse')).toBe('Senior [Nurse] · Services');
+  expect(marked('entwickler*in', 'Entwicklerin')).toBe('[Entwickler]in · Services');
 });

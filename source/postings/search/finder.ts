@@ -1,9 +1,10 @@
 import type { Posting } from '../posting.ts';
 import { mergeNewest, type Order, sortPostings } from '../sort.ts';
-import { wordsOf } from '../text/fold.ts';
 import { filterOf } from './filter.ts';
+import { PostingIndex } from './posting-index.ts';
 import type { Query } from './query.ts';
-import { type Fits, fits, RoleIndex } from './role-index.ts';
+import { rank } from './rank.ts';
+import { wantsOf } from './wants.ts';
 
 /** A search under way: each step does a little of it and returns; the last one returns what was found. */
 export type Search = Generator<void, readonly Posting[], void>;
@@ -21,37 +22,31 @@ export interface Finder {
   search(query: Query, order?: Order): Search;
 }
 
-/** Words this short have so many near words that only literal hits and initials count, when there are any. */
-const shortWord = 3;
-
 /** Postings in one step of a search. */
 const postingsAStep = 500;
 
 /** A finder for these postings, to which more can be added. */
 export function createFinder(initial: readonly Posting[] = []): Finder {
   const postings = [...initial];
-  const index = new RoleIndex();
-  let indexed = 0;
+  const index = new PostingIndex();
   let newest: readonly Posting[] | undefined;
 
   function* prepare(): Generator<void, void, void> {
-    while (indexed < postings.length) {
-      for (const posting of postings.slice(indexed, indexed + postingsAStep)) index.add(posting);
-      indexed = Math.min(postings.length, indexed + postingsAStep);
+    while (index.size < postings.length) {
+      for (const posting of postings.slice(index.size, index.size + postingsAStep)) index.add(posting);
       yield;
     }
-    yield* index.settle();
   }
 
   function* search(query: Query, order?: Order): Search {
-    const words = searchWords(query);
-    if (words.length > 0) yield* prepare();
+    const wants = wantsOf(query);
     const wanted = orderOf(query, order);
-    if (words.length === 0) newest ??= sortPostings(postings, 'newest');
-    const found = words.length > 0 ? yield* rank(index, words) : (newest ?? postings);
+    if (wants.length > 0) yield* prepare();
+    else newest ??= sortPostings(postings, 'newest');
+    const found = wants.length > 0 ? at(postings, yield* rank(index, wants)) : (newest ?? postings);
     const isFiltered = query.terms.some(({ kind }) => kind !== 'word');
     const matching = isFiltered ? yield* filtered(found, filterOf(query)) : found;
-    return words.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
+    return wants.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
   }
 
   return {
@@ -66,6 +61,10 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
   };
 }
 
+function at(postings: readonly Posting[], positions: readonly number[]): readonly Posting[] {
+  return positions.flatMap((position) => postings[position] ?? []);
+}
+
 /** What a search finds, all of its steps done at once. */
 export function finish(search: Search): readonly Posting[] {
   for (;;) {
@@ -74,71 +73,14 @@ export function finish(search: Search): readonly Posting[] {
   }
 }
 
-/** More words than these make a search slow and no better. */
-const mostWords = 12;
-
 /** The folded words that are searched for fuzzily. */
-export function searchWords({ terms }: Query): readonly string[] {
-  return terms
-    .filter((term) => term.kind === 'word')
-    .flatMap((term) => wordsOf(term.text))
-    .slice(0, mostWords);
+export function searchWords(query: Query): readonly string[] {
+  return wantsOf(query).map(({ typed }) => typed);
 }
 
 /** The order in which a query is answered: the one that is asked for, else best first, or newest first without words. */
 export function orderOf(query: Query, order: Order | undefined): Order {
   return order ?? (searchWords(query).length > 0 ? 'relevance' : 'newest');
-}
-
-/** Typos are looked for only where nothing is spelled as typed: nobody who got what was typed wants what is like it. */
-function* rank(index: RoleIndex, words: readonly string[]): Search {
-  const found: Fits[] = [];
-  for (const word of words) {
-    found.push(index.fitsOf(word));
-    yield;
-  }
-  const literal = hitsOf(index, words, found);
-  if (literal.length > 0) return yield* postingsOf(index, literal);
-  const loose = words.flatMap((word, at) => {
-    const fitsHere = found[at];
-    const isKnown = fitsHere?.fit.some((fit) => fit < fits.none);
-    return !fitsHere || (isKnown && word.length <= shortWord) ? [] : [{ word, fitsHere }];
-  });
-  for (const { word, fitsHere } of loose) yield* index.addTypos(word, fitsHere);
-  return yield* postingsOf(index, loose.length > 0 ? hitsOf(index, words, found) : []);
-}
-
-/** An entry in which every word was found. */
-interface Hit {
-  readonly entry: number;
-  readonly unlike: number;
-}
-
-/** The best first: what fits best, begins just as typed, has it in the role, is spelled most alike, is short. */
-function hitsOf(index: RoleIndex, words: readonly string[], found: readonly Fits[]): readonly Hit[] {
-  const ranks: Hit[][] = Array.from({ length: 2 * fits.none * (mostWords + 1) }, () => []);
-  for (const entry of index.shortestFirst()) {
-    let fit: number = fits.whole;
-    let onlyInTeam = 0;
-    let unlike = 0;
-    for (const each of found) {
-      fit = Math.max(fit, each.fit[entry] ?? fits.none);
-      onlyInTeam += each.onlyInTeam[entry] ?? 0;
-      unlike += each.unlike[entry] ?? 0;
-    }
-    if (fit === fits.none) continue;
-    const start = Number(!index.startsWith(entry, words));
-    ranks[(2 * fit + start) * (mostWords + 1) + onlyInTeam]?.push({ entry, unlike });
-  }
-  return ranks.flatMap((hits) => hits.sort((a, b) => a.unlike - b.unlike));
-}
-
-function* postingsOf(index: RoleIndex, hits: readonly Hit[]): Search {
-  yield;
-  const found: Posting[] = [];
-  for (const { entry } of hits) for (const posting of index.postingsOf(entry)) found.push(posting);
-  yield;
-  return found;
 }
 
 function* filtered(found: readonly Posting[], matches: (posting: Posting) => boolean): Search {

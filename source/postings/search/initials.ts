@@ -1,6 +1,9 @@
-import { wordsOf } from '../text/fold.ts';
-
 const unspoken = new Set(['of', 'the', 'and', 'for', 'a', 'an']);
+
+/** Whether a word counts in an abbreviation: “of” and “the” do not. */
+export function isSpoken(word: string): boolean {
+  return !unspoken.has(word);
+}
 
 /** Two letters is the shortest, six the longest abbreviation that people use. */
 const shortest = 2;
@@ -9,7 +12,7 @@ const longest = 6;
 /** The first letters of a role's words, but for small ones: `ssre` for “Senior Service Reliability Engineer”. */
 export function initialsOf(words: readonly string[]): string {
   return words
-    .filter((word) => !unspoken.has(word))
+    .filter(isSpoken)
     .map((word) => word.slice(0, 1))
     .join('');
 }
@@ -18,14 +21,4 @@ export function initialsOf(words: readonly string[]): string {
 export function abbreviates(abbreviation: string, initials: string): boolean {
   const { length } = abbreviation;
   return length >= shortest && length <= longest && initials.includes(abbreviation);
-}
-
-/** Which words of a role `abbreviation` stands for, as positions among all of its words; none if it stands for none. */
-export function abbreviated(role: string, abbreviation: string): readonly number[] {
-  const words = wordsOf(role);
-  const initials = initialsOf(words);
-  if (!abbreviates(abbreviation, initials)) return [];
-  const spoken = [...words.keys()].filter((at) => !unspoken.has(words[at] ?? ''));
-  const start = initials.indexOf(abbreviation);
-  return spoken.slice(start, start + abbreviation.length);
 }

@@ -40,7 +40,7 @@ export function parseQuery(typed: string): Query {
 }
 
 function termOf(typed: string): Term {
-  const not = typed.startsWith('!');
+  const not = /^(?:!|-(?=["'\p{L}]))/u.test(typed);
   const wanted = not ? typed.slice(1) : typed;
   const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(wanted) ?? [];
   const field = fieldNames.get(name.toLowerCase());
@@ -93,7 +93,7 @@ export const queryHelp: readonly { readonly example: string; readonly means: str
   { example: 'serv enginer', means: 'all words, in any order, in role or team; typos are forgiven' },
   { example: 'sre', means: 'initials: Senior Service Reliability Engineer' },
   { example: "'web", means: 'exactly this text' },
-  { example: '!senior', means: 'not this text' },
+  { example: '!senior', means: 'not this text; also -senior' },
   ...factFields.map(({ help }) => help),
   { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
 ];

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { placesInFolded } from './search-words.ts';
 
 /** One stretch of a text, as UTF-16 offsets; `end` is not part of it. */
 export interface Range {
@@ -10,19 +11,20 @@ export interface Range {
 export function rangesOf(text: string, needle: string): readonly Range[] {
   const wanted = fold(needle);
   if (wanted === '') return [];
-  const { folded, offsets } = foldWithOffsets(text);
+  const { folded, offsetOf } = foldWithOffsets(text);
   const found: Range[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length))
-    found.push({ start: offsets[at] ?? 0, end: offsets[at + wanted.length] ?? text.length });
+    found.push({ start: offsetOf(at), end: offsetOf(at + wanted.length) });
   return found;
 }
 
-/** The words of a text as they stand in it, with their offsets. */
+/** The words of a text, folded, each with its place in the text itself. */
 export function wordRanges(text: string): readonly (Range & { readonly word: string })[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+[+#]*/gu)].map(({ 0: word, index }) => ({
-    word: fold(word),
-    start: index,
-    end: index + word.length,
+  const { folded, offsetOf } = foldWithOffsets(text);
+  return placesInFolded(folded).map(({ word, start, end }) => ({
+    word,
+    start: offsetOf(start),
+    end: offsetOf(end),
   }));
 }
 
@@ -38,7 +40,11 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   return merged;
 }
 
-function foldWithOffsets(text: string): { folded: string; offsets: readonly number[] } {
+const ascii = /^[\0-\x7f]*$/;
+
+/** The folded text, and for each of its offsets the one in the text itself. */
+function foldWithOffsets(text: string): { folded: string; offsetOf: (folded: number) => number } {
+  if (ascii.test(text)) return { folded: fold(text), offsetOf: (offset) => offset };
   let folded = '';
   const offsets: number[] = [];
   let at = 0;
@@ -48,6 +54,5 @@ function foldWithOffsets(text: string): { folded: string; offsets: readonly numb
     folded += piece;
     at += character.length;
   }
-  offsets.push(text.length);
-  return { folded, offsets };
+  return { folded, offsetOf: (offset) => offsets[offset] ?? text.length };
 }

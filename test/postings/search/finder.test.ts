@@ -72,8 +72,8 @@ test('whole words come before beginnings, initials and insides', () => {
   const roles = ['Unsupported Person', 'Supporter', 'Support Tech'];
   expect(rolesAmong(...roles)('support')).toEqual(roles.toReversed());
   expect(
-    rolesAmong('Cobweb Cleaner', 'Writer of English Books', 'Webmaster', 'Web Developer')('web'),
-  ).toEqual(['Web Developer', 'Webmaster', 'Writer of English Books', 'Cobweb Cleaner']);
+    rolesAmong('Underwriter', 'Word Review Intern of Texts and Essays', 'Writer', 'Ghost Write')('write'),
+  ).toEqual(['Ghost Write', 'Writer', 'Word Review Intern of Texts and Essays', 'Underwriter']);
 });
 
 test('what stands in the role comes before what stands in the team', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abbreviated, abbreviates, initialsOf } from '../../../source/postings/search/initials.ts';
+import { abbreviates, initialsOf } from '../../../source/postings/search/initials.ts';
 import { wordsOf } from '../../../source/postings/text/fold.ts';
 
 const initials = (role: string): string => initialsOf(wordsOf(role));
@@ -26,12 +26,4 @@ test('one letter, letters of other words, and more than six letters are none', (
   expect(abbreviates('se', 'ssre')).toBe(false);
   expect(abbreviates('abcdef', 'abcdefg')).toBe(true);
   expect(abbreviates('abcdefg', 'abcdefg')).toBe(false);
-});
-
-test('an abbreviation knows the words that it stands for', () => {
-  expect(abbreviated('Senior Service Reliability Engineer', 'sre')).toEqual([1, 2, 3]);
-  expect(abbreviated('Vice President of Product', 'vpp')).toEqual([0, 1, 3]);
-  expect(abbreviated('Senior Service Reliability Engineer', 'sxe')).toEqual([]);
-  expect(abbreviated('Senior Service Reliability Engineer', 's')).toEqual([]);
-  expect(abbreviated('Intern', '')).toEqual([]);
 });

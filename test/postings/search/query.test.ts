@@ -30,6 +30,12 @@ test('an exclamation mark asks for the opposite', () => {
   expect(asked('!team:support')).toEqual(['not team support']);
 });
 
+test('so does a minus before a letter at the start of a word, and nowhere else', () => {
+  expect(asked('-senior')).toEqual(['not exact senior']);
+  expect(asked('engineer -team:web')).toEqual(['word engineer', 'not team web']);
+  expect(asked('front-end - 5 -5')).toEqual(['word front-end', 'word -', 'word 5', 'word -5']);
+});
+
 test('a fact is asked for by its name, long or short, in any case', () => {
   expect(asked('team:services location:oakland loc:uk LOC:us year:2018 Remote:yes text:kubernetes')).toEqual([
     'team services',

@@ -4,7 +4,7 @@ import { highlightPieces, type Line } from '../../../layout/line.ts';
 import { longestLine } from '../../../layout/measures.ts';
 import { wordBreaks } from '../../../layout/wrap.ts';
 import { summaryOf, type Telling } from '../../../postings/fact-list.ts';
-import { highlightsOf } from '../../../postings/highlights.ts';
+import { highlighterOf } from '../../../postings/highlights.ts';
 import type { Posting } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
 
@@ -27,7 +27,10 @@ const longestStart = 3;
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
   const { query, leads, excerpts, telling, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
-  const role = highlightPieces([{ text: posting.role, style: 'title' }], highlightsOf(posting, query).role);
+  const role = highlightPieces(
+    [{ text: posting.role, style: 'title' }],
+    highlighterOf(posting, query)('role', posting.role),
+  );
   const facts = wrapped(summaryOf(posting, telling).join(` ${glyphs.dot} `), width, 3, glyphs).map((line) =>
     line.map((piece) => ({ ...piece, style: 'dim' as const })),
   );

@@ -2,7 +2,7 @@ import type { Columns } from '../../../layout/columns.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
 import { listRows } from '../../../layout/list-rows.ts';
-import { highlightsOf } from '../../../postings/highlights.ts';
+import { highlighterOf } from '../../../postings/highlights.ts';
 import type { Posting } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
 
@@ -30,7 +30,7 @@ export function rowLines(
   const rows = listRows(postings, columns, {
     today,
     glyphs,
-    highlightsOf: (posting) => highlightsOf(posting, query),
+    highlighterOf: (posting) => highlighterOf(posting, query),
     isSpread: true,
     chosen: cursor,
   });

@@ -2,7 +2,7 @@ import { spread } from '../../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import { highlightPieces, type Line } from '../../../layout/line.ts';
 import { datingOf, workOf } from '../../../postings/fact-list.ts';
-import { highlightsOf } from '../../../postings/highlights.ts';
+import { highlighterOf } from '../../../postings/highlights.ts';
 import { footerLine } from '../../components/footer.ts';
 import { pane, panes } from '../../components/panes.ts';
 import type { State } from '../../state.ts';
@@ -42,7 +42,7 @@ function headLines(state: State, view: View, glyphs: Glyphs): readonly Line[] {
   if (!posting) return [];
   const role = highlightPieces(
     [{ text: posting.role, style: 'title' }],
-    highlightsOf(posting, state.query).role,
+    highlighterOf(posting, state.query)('role', posting.role),
   );
   const selected = selectionText({ state, view });
   const count: Line = [

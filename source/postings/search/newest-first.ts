@@ -1,0 +1,31 @@
+import type { Posting } from '../posting.ts';
+import { dayNumber } from '../sort.ts';
+
+/** The positions of postings in a list, newest first and those without a date last; of one day, in the order of the list. */
+export class NewestFirst {
+  readonly #days = new Map<number, number[]>();
+  #positions: Uint32Array | undefined;
+  #size = 0;
+
+  add(posting: Posting): void {
+    const day = dayNumber(posting);
+    const known = this.#days.get(day);
+    if (known) known.push(this.#size);
+    else this.#days.set(day, [this.#size]);
+    this.#size++;
+    this.#positions = undefined;
+  }
+
+  positions(): Uint32Array {
+    this.#positions ??= this.#sorted();
+    return this.#positions;
+  }
+
+  #sorted(): Uint32Array {
+    const sorted = new Uint32Array(this.#size);
+    let at = 0;
+    for (const day of [...this.#days.keys()].sort((a, b) => b - a))
+      for (const position of this.#days.get(day) ?? []) sorted[at++] = position;
+    return sorted;
+  }
+}

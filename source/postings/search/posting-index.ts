@@ -1,0 +1,44 @@
+import type { Posting } from '../posting.ts';
+import { NewestFirst } from './newest-first.ts';
+import { type SearchField, searchFields } from './search-fields.ts';
+import { WordIndex } from './word-index.ts';
+
+/** A field with the texts that postings have in it. */
+export interface IndexedField extends SearchField {
+  readonly index: WordIndex;
+  /** The number of each posting's text. */
+  readonly numbers: number[];
+  /** How many postings have each text. */
+  readonly counts: number[];
+}
+
+/** All that postings say of themselves besides their sections, by the words that it is made of. */
+export class PostingIndex {
+  readonly newest = new NewestFirst();
+  readonly fields: readonly IndexedField[] = searchFields.map((field) => ({
+    ...field,
+    index: new WordIndex(),
+    numbers: [],
+    counts: [],
+  }));
+
+  /** How many postings there are. */
+  get size(): number {
+    return this.fields[0]?.numbers.length ?? 0;
+  }
+
+  add(posting: Posting): void {
+    this.newest.add(posting);
+    for (const { index, numbers, counts, textOf } of this.fields) {
+      const number = index.add(textOf(posting));
+      numbers.push(number);
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+
+  /** How a posting's role begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
+  startOf(position: number, row: string): number {
+    const [{ index, numbers } = {}] = this.fields;
+    return index?.startOf(numbers?.[position] ?? 0, row) ?? 2;
+  }
+}
