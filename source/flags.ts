@@ -33,8 +33,10 @@ export const flags = {
     type: 'string',
     value: '<source>',
     isMultiple: true,
-    help: 'where postings come from: a file, a folder, or - for standard input',
+    help: 'where postings come from: a file, a folder, - for standard input, npm for the archive',
   },
+  offline: { type: 'boolean', help: 'ask nobody: show what is kept of boards' },
+  refresh: { type: 'boolean', help: 'ask every board anew, and wait for it' },
   ...filters,
   sort: { type: 'string', value: '<order>', choices: orders, help: `${orders.join(', ')}` },
   section: {

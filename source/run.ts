@@ -1,7 +1,7 @@
 import { commands } from './commands/index.ts';
+import { libraryFor } from './commands/library-for.ts';
 import { exitCodes, UserError } from './errors.ts';
 import { readFlags } from './flags.ts';
-import { openLibrary } from './sources/library.ts';
 import { print, tell } from './terminal/output.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,12 @@ async function follow(argv: readonly string[], world: World, version: string): P
   const [browse, ...named] = commands;
   const command = named.find(({ name }) => name === options.words[0]);
   const words = command ? options.words.slice(1) : options.words;
-  return (command ?? browse).run({ words, options, world, library: () => openLibrary(options.from, world) });
+  return (command ?? browse).run({
+    words,
+    options,
+    world,
+    library: (usual) => libraryFor(options, usual, world),
+  });
 }
 
 async function say(text: string, world: World): Promise<number> {

@@ -11,9 +11,9 @@ import { queryOf } from './starting-query.ts';
 export const browse: Command = async (call) => {
   postingFormat(call);
   const finder = createFinder();
-  const loader = new Loader(await call.library(), finder);
   const query = queryOf(call);
   const { select1, exit0, sort } = call.options;
+  const loader = new Loader(await call.library(select1 || exit0 ? 'recent' : 'kept'), finder);
   if (select1 || exit0) {
     await loader.whole();
     const [first, ...others] = finder.find(query, sort);

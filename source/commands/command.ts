@@ -1,5 +1,6 @@
 import type { Options } from '../flags.ts';
 import type { Library } from '../sources/library.ts';
+import type { Freshness } from '../sources/source.ts';
 import type { World } from '../world.ts';
 
 /** Does what a command is for, and resolves to the exit code. A `UserError` says what stood in the way. */
@@ -10,7 +11,7 @@ export interface Call {
   /** The words behind the command's name. */
   readonly words: readonly string[];
   readonly options: Options;
-  /** Where the postings come from; not read yet. */
-  readonly library: () => Promise<Library>;
+  /** Where the postings come from; not read yet. Without an option that says it, they are as fresh as is usual here. */
+  readonly library: (usual: Freshness) => Promise<Library>;
   readonly world: World;
 }

@@ -23,4 +23,16 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     help: 'say what is wrong in posting files, or in - (standard input)',
     run: async (call) => (await import('./check.ts')).check(call),
   },
+  {
+    name: 'follow',
+    usage: 'follow [source…]',
+    help: 'keep sources, which are read when no --from is given; without one, list them',
+    run: async (call) => (await import('./follow.ts')).follow(call),
+  },
+  {
+    name: 'unfollow',
+    usage: 'unfollow <source…>',
+    help: 'read these sources no more',
+    run: async (call) => (await import('./follow.ts')).unfollow(call),
+  },
 ];

@@ -10,7 +10,7 @@ export async function withPostings<T>(
   { library, world }: Call,
   use: (postings: readonly Posting[]) => Promise<T>,
 ): Promise<T> {
-  const { postings, problems } = await readLibrary(await library());
+  const { postings, problems } = await readLibrary(await library('recent'));
   try {
     return await use(postings);
   } finally {

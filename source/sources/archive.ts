@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Posting } from '../postings/posting.ts';
 import { archiveBoard, archiveTitle } from './archive-name.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceKind } from './source.ts';
 
 /** What the build makes of `data/`. */
 export interface Bundle {
@@ -13,6 +13,13 @@ export interface Bundle {
 /** The bundle, next to the built program; and from the source of this file, what the bundle is made from. */
 const bundle = path.join(import.meta.dirname, 'postings.json');
 const folder = path.join(import.meta.dirname, '../../data');
+
+/** The archive, where it is named: `npm`. A file or folder that is called so is `./npm`. */
+export const archiveKind: SourceKind = {
+  name: 'the archive',
+  matches: (from) => from === archiveBoard,
+  open: openArchive,
+};
 
 /** npm, Inc.'s archive, which comes with the program as a file next to it; a program that is not built reads `data/`. */
 export async function openArchive(): Promise<Source> {

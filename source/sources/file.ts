@@ -7,6 +7,7 @@ import { readStream } from './stream.ts';
 /** One file: Markdown, JSON or YAML. */
 export const fileKind: SourceKind = {
   name: 'a file',
+  isPath: true,
   matches: () => true,
   open: (from) => {
     const title = path.basename(from);

@@ -15,6 +15,7 @@ const batchSize = 64;
 /** A folder and all folders in it: every file that can hold postings, apart from those that are about the folder. */
 export const folderKind: SourceKind = {
   name: 'a folder',
+  isPath: true,
   matches: async (from) => {
     try {
       return (await stat(from)).isDirectory();

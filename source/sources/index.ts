@@ -1,13 +1,19 @@
+import { archiveKind } from './archive.ts';
 import { fileKind } from './file.ts';
 import { folderKind } from './folder.ts';
-import type { Input, Source, SourceKind } from './source.ts';
+import type { Freshness, Input, Source, SourceKind } from './source.ts';
 import { standardInputKind } from './standard-input.ts';
 
 /** Every kind of source that can be named on the command line; the first that fits is taken. */
-const kinds: readonly SourceKind[] = [standardInputKind, folderKind, fileKind];
+const kinds: readonly SourceKind[] = [standardInputKind, archiveKind, folderKind, fileKind];
+
+/** The kind of source that a name stands for: whatever is nothing else is a file. */
+export async function kindOf(from: string): Promise<SourceKind> {
+  for (const kind of kinds) if (await kind.matches(from)) return kind;
+  return fileKind;
+}
 
 /** The source that `--from` names. */
-export async function openSource(from: string, input: Input): Promise<Source> {
-  for (const kind of kinds) if (await kind.matches(from)) return kind.open(from, input);
-  return fileKind.open(from, input);
+export async function openSource(from: string, input: Input, freshness?: Freshness): Promise<Source> {
+  return (await kindOf(from)).open(from, input, freshness);
 }

@@ -6,7 +6,7 @@ import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import { Identities } from './identities.ts';
 import { type Reading, sideBySide } from './side-by-side.ts';
-import type { FoundPosting, Input, ReadEvent, Source, SourceEvent } from './source.ts';
+import type { FoundPosting, Freshness, Input, ReadEvent, Source, SourceEvent } from './source.ts';
 import { failed } from './trouble.ts';
 
 /** Everything that a run of the program reads postings from. */
@@ -26,19 +26,34 @@ export interface Contents {
 }
 
 /** The sources that `--from` names, each once; without any, the bundled archive. */
-export async function openLibrary(froms: readonly string[], input: Input): Promise<Library> {
+export async function openLibrary(
+  froms: readonly string[],
+  input: Input,
+  freshness: Freshness = 'recent',
+): Promise<Library> {
   if (froms.length === 0) return libraryOf([await openArchive()]);
   const { openSource } = await import('./index.ts');
-  return libraryOf(await Promise.all(Array.from(new Set(froms), (from) => openSource(from, input))));
+  return libraryOf(
+    await Promise.all(Array.from(new Set(froms), (from) => openSource(from, input, freshness))),
+  );
 }
+
+/** More sources than these are only counted where they are named. */
+const mostNamed = 4;
 
 /** A library of these sources. */
 export function libraryOf(sources: readonly Source[]): Library {
   return {
-    title: cleanLine(sources.map(({ title }) => title).join(' + ')),
+    title: titleOf(sources),
     isWhole: sources.every(({ isWhole }) => isWhole === true) && sources.length === 1,
     sources,
   };
+}
+
+function titleOf(sources: readonly Source[]): string {
+  const titles = sources.map(({ title }) => title);
+  const others = titles.length > mostNamed ? titles.splice(mostNamed - 1).length : 0;
+  return cleanLine([...titles, ...(others > 0 ? [`${others} others`] : [])].join(' + '));
 }
 
 /** What happens while all sources of a library are read side by side; whatever comes first is given first. */

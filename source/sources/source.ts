@@ -78,6 +78,8 @@ export interface Source {
 /** One kind of source: what is typed for it, and how it is opened. */
 export interface SourceKind {
   readonly name: string;
+  /** Whether it is named by a path. */
+  readonly isPath?: true;
   matches(from: string): boolean | Promise<boolean>;
-  open(from: string, input: Input): Source;
+  open(from: string, input: Input, freshness?: Freshness): Source | Promise<Source>;
 }

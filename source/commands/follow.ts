@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { exitCodes, UserError } from '../errors.ts';
+import { followsIn } from '../memory/follow-lines.ts';
+import { addFollows, dropFollows, followed, followsFile } from '../memory/follows-file.ts';
+import { ageInWords } from '../postings/age-in-words.ts';
+import { kindOf } from '../sources/index.ts';
+import { isStandardInput } from '../sources/standard-input.ts';
+import { print } from '../terminal/output.ts';
+import type { Call, Command } from './command.ts';
+import { followRows } from './follow-rows.ts';
+import { freshnessFor } from './library-for.ts';
+import { openFollows } from './open-follows.ts';
+import { printRows } from './print-rows.ts';
+
+/** `npm-jobs follow`: keeps sources, so that they are read when none is named; without one, lists what is kept. */
+export const follow: Command = async (call) => (call.words.length === 0 ? list(call) : add(call));
+
+async function list(call: Call): Promise<number> {
+  const { options, world } = call;
+  const follows = await openFollows(followed(world), world, freshnessFor(options, 'recent'));
+  if (follows.length === 0)
+    await print(world.stderr, 'npm-jobs: You follow no source yet. Write npm-jobs follow <source…>.\n');
+  await printRows(await followRows(follows), call, ({ read, ...row }) => ({
+    ...row,
+    read: read && ageInWords(world.now() - Date.parse(read)),
+  }));
+  return exitCodes.done;
+}
+
+async function add({ words, options, world }: Call): Promise<number> {
+  const names = await Promise.all(words.map(lastingName));
+  const added = await addFollows(names, world);
+  const follows = await openFollows(names, world, freshnessFor(options, 'recent'));
+  for (const { source, name, postings, trouble } of await followRows(follows)) {
+    const told = `${added.includes(source) ? 'You follow' : 'You follow already:'} ${name}`;
+    await print(world.stderr, `npm-jobs: ${told}, ${trouble || counted(postings)}.\n`);
+  }
+  return exitCodes.done;
+}
+
+/** `npm-jobs unfollow`: sources that are not to be read any more become comments in the file. */
+export const unfollow: Command = async ({ words, world }) => {
+  if (words.length === 0)
+    throw new UserError(
+      'Which source?',
+      'Write npm-jobs unfollow <source…>; npm-jobs follow says which there are.',
+    );
+  const wanted = new Set([...words, ...words.map((word) => path.resolve(word))]);
+  const dropped = await dropFollows((source) => wanted.has(source), world);
+  const strangers = words.filter((word) => !dropped.includes(word) && !dropped.includes(path.resolve(word)));
+  for (const source of dropped)
+    await print(
+      world.stderr,
+      `npm-jobs: You no longer follow ${source}. It is a comment now in ${followsFile(world)}.\n`,
+    );
+  if (strangers.length === 0) return exitCodes.done;
+  throw new UserError(
+    `You do not follow ${strangers.join(', ')}.`,
+    'npm-jobs follow says what you follow.',
+    exitCodes.noMatch,
+  );
+};
+
+/** A source as it can be named wherever a person is; a `UserError` if it cannot be followed. */
+async function lastingName(word: string): Promise<string> {
+  if (isStandardInput(word))
+    throw new UserError('Standard input cannot be followed.', 'Name a file, a folder or a board.');
+  const { isPath } = await kindOf(word);
+  const name = isPath ? path.resolve(word) : word;
+  if (isPath && !(await stat(name).catch(() => undefined)))
+    throw new UserError(
+      `There is no file or folder called “${word}”, and it is no board.`,
+      'See npm-jobs boards.',
+    );
+  if (followsIn(name)[0] !== name)
+    throw new UserError(
+      `“${word}” cannot stand in a line of its own.`,
+      'Give it a name without # and line breaks.',
+    );
+  return name;
+}
+
+function counted(postings: number): string {
+  return `${postings} ${postings === 1 ? 'posting' : 'postings'}`;
+}
