@@ -73,10 +73,15 @@ export interface FactField {
   readonly aliases?: readonly string[];
   /** Whether a posting has what was typed; made once for a query. */
   readonly test: (typed: string) => (posting: Posting) => boolean;
-  /** The values that a posting has, of which facets are made. */
+  /** The values that a posting has; none where nothing is stated. */
   readonly values: (posting: Posting) => readonly string[];
+  /** Whether its values are offered to choose from: under which title, and where among the others. */
+  readonly facet?: { readonly title: string; readonly place: number };
   /** The field in an example, for help and README. */
   readonly help: { readonly example: string; readonly means: string };
   /** How the option that asks for the same is told in the help: its value, and what it does. */
   readonly flag?: { readonly value: string; readonly help: string };
 }
+
+/** A field whose values are offered to choose from. */
+export type FacetField = FactField & Required<Pick<FactField, 'facet'>>;

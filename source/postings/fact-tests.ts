@@ -1,20 +1,26 @@
+import type { FactField } from './fact-row.ts';
 import type { Posting } from './posting.ts';
 import { fold, startsWord } from './text/fold.ts';
 
 /** Whether a posting has what was typed behind the name of a field. */
 export type FieldTest = (typed: string) => (posting: Posting) => boolean;
 
-/** Words of one of the values begin with what was typed; each value is looked at once, as many postings share theirs. */
-export function beginsWord(valuesOf: (posting: Posting) => readonly string[]): FieldTest {
-  return (typed) => {
-    const known = new Map<string, boolean>();
-    const isWanted = (value: string) => {
-      const begins = known.get(value) ?? startsWord(value, typed);
-      known.set(value, begins);
-      return begins;
-    };
-    return (posting) => valuesOf(posting).some(isWanted);
+/** What is typed for a fact that is not stated. */
+export const unstated = 'unstated';
+
+/** The test of a field: `unstated` means postings without a value, `=acme` a value that is just this, all else what the field says. */
+export const fieldTest =
+  ({ test, values }: Pick<FactField, 'test' | 'values'>): FieldTest =>
+  (typed) => {
+    if (fold(typed) === unstated) return hasNone(values);
+    if (!typed.startsWith('=')) return test(typed);
+    const wanted = fold(typed.slice(1).trim());
+    return anyValue(values, (value) => fold(value.replaceAll('"', '')) === wanted);
   };
+
+/** Words of one of the values begin with what was typed. */
+export function beginsWord(valuesOf: (posting: Posting) => readonly string[]): FieldTest {
+  return (typed) => anyValue(valuesOf, (value) => startsWord(value, typed));
 }
 
 /** The value begins with what was typed, letter for letter. */
@@ -25,4 +31,22 @@ export function startsSame(textOf: (posting: Posting) => string): FieldTest {
 /** The value begins with what was typed, whatever its case. */
 export function startsFolded(textOf: (posting: Posting) => string): FieldTest {
   return (typed) => startsSame(textOf)(fold(typed));
+}
+
+function hasNone(valuesOf: FactField['values']): (posting: Posting) => boolean {
+  return (posting) => valuesOf(posting).every((value) => value === unstated);
+}
+
+/** Whether one of the values is a wanted one; each is looked at once, as many postings share theirs. */
+function anyValue(
+  valuesOf: FactField['values'],
+  isWanted: (value: string) => boolean,
+): (posting: Posting) => boolean {
+  const known = new Map<string, boolean>();
+  const isKnownWanted = (value: string) => {
+    const wanted = known.get(value) ?? isWanted(value);
+    known.set(value, wanted);
+    return wanted;
+  };
+  return (posting) => valuesOf(posting).some(isKnownWanted);
 }

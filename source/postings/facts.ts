@@ -1,4 +1,4 @@
-import type { FactField, FactName, FactRow } from './fact-row.ts';
+import type { FacetField, FactField, FactName, FactRow } from './fact-row.ts';
 import { beginsWord, startsFolded, startsSame } from './fact-tests.ts';
 import {
   ageText,
@@ -45,6 +45,7 @@ export const facts = {
       name: 'team',
       test: beginsWord(teamsOf),
       values: teamsOf,
+      facet: { title: 'Team', place: 1 },
       help: { example: 'team:support', means: 'of this team' },
       flag: { value: '<name>', help: 'only this team' },
     },
@@ -62,7 +63,14 @@ export const facts = {
       least: 10,
       most: 16,
       isShared: true,
-      texts: ({ company }) => (company === undefined ? [] : [company]),
+      texts: companiesOf,
+    },
+    field: {
+      name: 'company',
+      test: beginsWord(companiesOf),
+      values: companiesOf,
+      facet: { title: 'Company', place: 0 },
+      help: { example: 'company:npm', means: 'of this company' },
     },
   },
   posted: {
@@ -85,6 +93,7 @@ export const facts = {
       name: 'year',
       test: startsSame(({ posted = '' }) => posted),
       values: ({ posted }) => (posted === undefined ? [] : [posted.slice(0, 4)]),
+      facet: { title: 'Year', place: 5 },
       help: { example: 'year:2018', means: 'posted in this year' },
       flag: { value: '<year>', help: 'only postings of this year' },
     },
@@ -103,6 +112,13 @@ export const facts = {
     expects: `one of ${employments.join(', ')}`,
     text: employmentText,
     summary: { part: 'work', place: 5 },
+    field: {
+      name: 'employment',
+      test: startsFolded(({ employment = '' }) => employment),
+      values: ({ employment }) => (employment === undefined ? [] : [employment]),
+      facet: { title: 'Employment', place: 4 },
+      help: { example: 'employment:full', means: 'full-time, part-time, contract, internship and others' },
+    },
   },
   employmentNote: { aliases: [], kind: 'line', expects: 'a text' },
   locations: {
@@ -119,6 +135,7 @@ export const facts = {
       aliases: ['loc'],
       test: beginsWord(({ locations }) => locations),
       values: ({ locations }) => locations,
+      facet: { title: 'Place', place: 2 },
       help: { example: 'loc:oakland', means: 'at this place; also location:' },
       flag: { value: '<place>', help: 'only this city, region or country' },
     },
@@ -135,6 +152,7 @@ export const facts = {
       name: 'remote',
       test: startsFolded(({ remote }) => remote),
       values: ({ remote }) => [remote],
+      facet: { title: 'Remote', place: 3 },
       help: { example: 'remote:yes', means: `remote or not: ${remotes.join(', ')}` },
       flag: { value: '<answer>', help: 'only roles that are remote: yes, partly, no or unstated' },
     },
@@ -180,7 +198,19 @@ export const facts = {
     kind: 'link',
     expects: 'a link (https://…)',
   },
-  source: { label: 'Source', aliases: [], kind: 'line', expects: 'a text' },
+  source: {
+    label: 'Source',
+    aliases: [],
+    kind: 'line',
+    expects: 'a text',
+    field: {
+      name: 'source',
+      test: beginsWord(({ source }) => (source === undefined ? [] : [source])),
+      values: sourcesOf,
+      facet: { title: 'Source', place: 6 },
+      help: { example: 'source:hacker', means: 'published there' },
+    },
+  },
 } as const satisfies Readonly<Record<FactName, FactRow>>;
 
 type Rows = typeof facts;
@@ -217,6 +247,20 @@ export const factFlags: readonly (NonNullable<FactField['flag']> & { readonly na
 
 /** The facts that lists can be sorted by. */
 export const factOrders = factRows.flatMap(({ name, isOrder }) => (isOrder ? [name as FactOrder] : []));
+
+/** The fields whose values are offered to choose from, in the order in which they are. */
+export const facetFields: readonly (FacetField & { readonly name: FactFieldName })[] = factFields
+  .flatMap(({ facet, ...field }) => (facet ? [{ ...field, facet }] : []))
+  .toSorted((a, b) => a.facet.place - b.facet.place);
+
+function companiesOf({ company }: Posting): readonly string[] {
+  return company === undefined ? [] : [company];
+}
+
+/** Where it was published, without the file in which it stood there. */
+function sourcesOf({ source }: Posting): readonly string[] {
+  return source === undefined ? [] : [source.replace(/,.*/s, '')];
+}
 
 function teamsOf({ team }: Posting): readonly string[] {
   return team === undefined ? [] : [team];

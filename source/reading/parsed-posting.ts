@@ -13,7 +13,7 @@ export interface ParsedPosting {
   readonly isUntitled: boolean;
   /** Where it begins. */
   readonly start: Position;
-  /** Where each section begins, in the order of the sections. */
+  /** Where each section begins, in the order of the sections; none if that is not known. */
   readonly sectionPlaces: readonly Position[];
   /** Headings in it under which nothing stands; they are no sections. */
   readonly emptySections?: readonly (Position & { readonly heading: string })[];

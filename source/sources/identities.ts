@@ -1,4 +1,5 @@
 import { distinctions, keyOf } from '../postings/key.ts';
+import { withMore } from '../postings/late-sections.ts';
 import { idEnding } from '../postings/long-id.ts';
 import type { Posting } from '../postings/posting.ts';
 import { wordsOf } from '../postings/text/fold.ts';
@@ -25,7 +26,7 @@ export class Identities {
 
   /** These as postings. All keys are given first, so that ids do not depend on their order where one needs a longer one. */
   identify(found: readonly FoundPosting[]): readonly Posting[] {
-    const known = found.map((each) => ({ found: each, draft: { id: '', key: '', ...each.posting } }));
+    const known = found.map((each) => ({ found: each, draft: withMore({ id: '', key: '' }, each.posting) }));
     for (const each of known) this.#giveKey(each, keyOf(each.found.posting, each.found));
     for (const each of known) each.draft.id = this.#newId(each);
     return known.map(({ draft }) => draft);

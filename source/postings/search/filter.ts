@@ -1,3 +1,4 @@
+import { fieldTest } from '../fact-tests.ts';
 import { type FactFieldName, factFields } from '../facts.ts';
 import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
@@ -6,7 +7,7 @@ import type { Query, Term } from './query.ts';
 
 type Test = (posting: Posting) => boolean;
 
-const factTests = Object.fromEntries(factFields.map(({ name, test }) => [name, test])) as Readonly<
+const factTests = Object.fromEntries(factFields.map((field) => [field.name, fieldTest(field)])) as Readonly<
   Record<FactFieldName, (text: string) => Test>
 >;
 

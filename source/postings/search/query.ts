@@ -95,5 +95,6 @@ export const queryHelp: readonly { readonly example: string; readonly means: str
   { example: "'web", means: 'exactly this text' },
   { example: '!senior', means: 'not this text; also -senior' },
   ...factFields.map(({ help }) => help),
+  { example: 'team:=web', means: 'exactly this value; team:unstated finds those without one' },
   { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
 ];

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { withLateSections } from '../../postings/late-sections.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import { longestHeading, tooLong } from '../limits.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
@@ -24,20 +25,22 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
   if (!held.board && !isOwn(value) && isOtherThing(value))
     return 'it names something, and says nothing of work';
   const { facts: stated, texts } = statedIn(value, held);
-  const { id, ...named } = stated;
-  const facts = datedBy(file, readFacts(named));
-  const sections = sectionsOfTexts(texts);
+  const { id, ...record } = stated;
+  const facts = datedBy(file, readFacts(record));
   const role = facts.role ?? hiddenRole(value.role, value.more) ?? asTitle(firstLineOf(texts));
-  if (role === undefined && sections.length === 0)
+  const named = { role: role ?? titleOfFile(file), ...facts };
+  const posting =
+    texts.length === 0 ? { ...named, sections: [] } : withLateSections(named, () => sectionsOfTexts(texts));
+  if (role === undefined && posting.sections.length === 0)
     return refusalIn(value) ?? 'it has neither a role nor a text';
   const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
   return {
-    posting: { role: role ?? titleOfFile(file), ...facts, sections },
+    posting,
     ...(ownId !== '' && { id: ownId }),
-    stated: { record: named, places: new Map() },
+    stated: { record, places: new Map() },
     isUntitled: role === undefined,
     start,
-    sectionPlaces: sections.map(() => start),
+    sectionPlaces: [],
     problems: isTooLong(texts)
       ? [problemAt(file, start, `of a text only the start is read: ${tooLong}`)]
       : [],

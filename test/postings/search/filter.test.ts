@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filterOf } from '../../../source/postings/search/filter.ts';
 import { parseQuery } from '../../../source/postings/search/query.ts';
 import { madeUp, madeUpSection } from '../../made-up-postings.ts';
@@ -74,4 +74,39 @@ test('the opposite of each fact must hold', () => {
 test('fuzzy words and unfinished fields narrow nothing here', () => {
   expect(kept('zzzz team:')).toEqual(all);
   expect(kept('')).toEqual(all);
+});
+
+describe('a fact that is asked for by its value', () => {
+  const bakers = [
+    madeUp({ role: 'A', company: 'Acme', employment: 'full-time', source: 'Some Board, page 3' }),
+    madeUp({ role: 'B', company: 'Acme Labs', employment: 'contract', source: 'some/jobs, 2018/a.md' }),
+    madeUp({ role: 'C', company: 'The "Acme"', locations: [], remote: 'no' }),
+    madeUp({ role: 'D' }),
+  ];
+  const rolesOf = (typed: string) =>
+    bakers
+      .filter(filterOf(parseQuery(typed)))
+      .map(({ role }) => role)
+      .join('');
+
+  test.each([
+    ['company:acme', 'ABC'],
+    ['company:=acme', 'A'],
+    ['company:="acme labs"', 'B'],
+    ['company:="the acme"', 'C'],
+    ['!company:=ACME', 'BCD'],
+    ['company:=acme company:="acme labs"', 'AB'],
+    ['employment:full', 'A'],
+    ['source:some', 'AB'],
+    ['source:="some board"', 'A'],
+  ])('%s finds %s', (typed, roles) => {
+    expect(rolesOf(typed)).toBe(roles);
+  });
+
+  test('is the one that is not stated where it is called so', () => {
+    expect(rolesOf('company:unstated')).toBe('D');
+    expect(rolesOf('location:Unstated')).toBe('C');
+    expect(rolesOf('remote:unstated')).toBe('ABD');
+    expect(rolesOf('!employment:unstated')).toBe('AB');
+  });
 });
