@@ -22,7 +22,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * The first pay that a text states: “€50K – €60K”, “up to £65k”, “45/hr”, “from 4.500 € brutto/Monat”. Nothing if there is
- * no amount, as in “competitive”. A bare number counts from 1,000 on, if it is no year.
+ * no amount, as in “competitive”. In a longer text a bare number counts from 1,000 on, if it is no year.
  */
 export function payIn(text: string): Pay | undefined {
   if (!/\d/.test(text)) return undefined;
@@ -57,8 +57,9 @@ function isPay(groups: Groups, amounts: readonly number[], before: string, behin
     /^ ?(?:hourly|yearly|annually|monthly|daily|weekly|p\.? ?a\.?)(?!\p{L})/iu.test(behind)
   )
     return true;
-  const isYear = /^(?:19|20)\d\d$/.test(number1) && `${before}${behind}`.trim() !== '';
-  return amounts.every((amount) => amount >= 1000) && !isYear;
+  const isAll = `${before}${behind}`.trim() === '';
+  const isYear = /^(?:19|20)\d\d$/.test(number1);
+  return amounts.every((amount) => amount > 0 && (isAll || amount >= 1000)) && (isAll || !isYear);
 }
 
 function endsOf(

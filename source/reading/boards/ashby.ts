@@ -1,3 +1,4 @@
+import { payIn } from '../../postings/pay/pay-in-words.ts';
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { isRecord, type JsonRecord } from '../records/json-record.ts';
 import { recordIn, recordsIn, textIn } from '../records/loose-values.ts';
@@ -9,17 +10,17 @@ import { companyInAddress } from './company-in-address.ts';
 export const ashby: BoardReader = {
   matches: (record) =>
     typeof record.title === 'string' &&
-    (ownNames.some((name) => name in record) ||
+    (ownNames.some((name) => Array.isArray(record[name]) || typeof record[name] === 'boolean') ||
       (typeof record.jobUrl === 'string' && ('descriptionHtml' in record || 'publishedAt' in record)) ||
-      isRecord(recordIn(record.address).postalAddress)),
+      (isRecord(recordIn(record.address).postalAddress) && 'employmentType' in record)),
   read: stated,
 };
 
-const ownNames = ['secondaryLocations', 'isListed', 'shouldDisplayCompensationOnJobPostings'] as const;
+const ownNames = ['secondaryLocations', 'shouldDisplayCompensationOnJobPostings'] as const;
 
 function stated(record: JsonRecord): StatedRecord {
   const { jobUrl, applyUrl, team, department, workplaceType, isRemote, compensation, isListed } = record;
-  const { salary, told } = payIn(recordIn(compensation));
+  const { salary, told } = paidIn(recordIn(compensation));
   return {
     facts: {
       id: record.id,
@@ -65,7 +66,7 @@ function placeIn(words: unknown, address: unknown): unknown {
 }
 
 /** The salary, and what is said of more than it, such as equity. */
-function payIn(compensation: JsonRecord): { readonly salary: unknown; readonly told: string | undefined } {
+function paidIn(compensation: JsonRecord): { readonly salary: unknown; readonly told: string | undefined } {
   const tiers = recordsIn(compensation.compensationTiers).flatMap(({ components }) => recordsIn(components));
   const components = [...recordsIn(compensation.summaryComponents), ...tiers];
   const salaries = components.filter(({ compensationType }) => compensationType === 'Salary');
@@ -74,5 +75,11 @@ function payIn(compensation: JsonRecord): { readonly salary: unknown; readonly t
   const short = textIn(compensation.scrapeableCompensationSalarySummary);
   if (!amount) return { salary: short ?? summary, told: short === undefined ? undefined : summary };
   const { minValue: min, maxValue: max, currencyCode: currency, interval } = amount;
-  return { salary: { min, max, currency, interval }, told: summary?.includes('•') ? summary : undefined };
+  return { salary: { min, max, currency, interval }, told: wordsBesidePay(summary) };
+}
+
+/** What a summary says besides the amount: “Offers Equity”. */
+function wordsBesidePay(summary = ''): string | undefined {
+  const parts = summary.split(' • ').filter((part) => !payIn(part));
+  return textIn(parts.join(' • '));
 }

@@ -9,8 +9,9 @@ import { companyInAddress } from './company-in-address.ts';
 export const breezy: BoardReader = {
   matches: ({ name, friendly_id, published_date, url, type }) =>
     typeof name === 'string' &&
-    (typeof friendly_id === 'string' || typeof published_date === 'string' || isRecord(type)) &&
-    (isRecord(type) || /breezy\.hr/.test(textIn(url) ?? '') || typeof published_date === 'string'),
+    (/breezy\.hr\//.test(textIn(url) ?? '') ||
+      (typeof friendly_id === 'string' && [published_date, type].some((each) => each !== undefined)) ||
+      (typeof published_date === 'string' && isRecord(type))),
   read: stated,
 };
 

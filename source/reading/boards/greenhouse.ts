@@ -9,6 +9,7 @@ import {
   saysNothing,
   textIn,
 } from '../records/loose-values.ts';
+import { readRemote } from '../records/remote.ts';
 import type { StatedRecord } from '../records/stated-record.ts';
 import type { BoardReader } from './board.ts';
 import { companyInAddress } from './company-in-address.ts';
@@ -33,18 +34,20 @@ const ownNames = [
   'data_compliance',
 ];
 const employmentName = /^(?:employment|job|contract|worker|position) ?type$|^time ?type$|commitment/i;
-const remoteName = /^(?:work(?:place)? ?(?:type|model|style|arrangement)|remote\b.*)$/i;
+const remoteName =
+  /^(?:work(?:place)? ?(?:type|model|style|arrangement|location)|(?:location|office) ?type|remote\b.*)$/i;
 
 function stated(record: JsonRecord): StatedRecord {
   const metadata = recordsIn(record.metadata).filter(({ value }) => !saysNothing(value));
   const range = metadata.find(({ value_type }) => value_type === 'currency_range')?.value;
   const of = (pattern: RegExp) => metadata.find(({ name }) => pattern.test(labelIn(name) ?? ''))?.value;
+  const workplace = of(remoteName);
   const place = labelIn(record.location);
   return {
     facts: {
       id: record.id,
       role: record.title,
-      team: labelsIn(record.departments).map(withoutCostCentre).join(', '),
+      team: labelsIn(record.departments).filter(isDepartment).map(withoutCostCentre).join(', '),
       company:
         textIn(record.company_name) ??
         companyInAddress(record.absolute_url, /greenhouse\.io\/(?:embed\/job_app\?for=)?([^/?#&]+)/),
@@ -52,7 +55,7 @@ function stated(record: JsonRecord): StatedRecord {
       closes: record.application_deadline,
       employment: of(employmentName),
       locations: place ?? placesOfOffices(record.offices),
-      remote: of(remoteName),
+      remote: readRemote(workplace) && workplace,
       salary: payIn(record.pay_input_ranges) ?? payOfRange(range),
       url: record.absolute_url,
       apply: record.absolute_url,
@@ -63,6 +66,11 @@ function stated(record: JsonRecord): StatedRecord {
     },
     texts: [{ heading: leadHeading, text: textIn(record.content) ?? '' }, ...blurbs(record.pay_input_ranges)],
   };
+}
+
+/** What belongs to no department stands in one that is called so. */
+function isDepartment(name: string): boolean {
+  return !/^no department$/i.test(name);
 }
 
 /** “8548 Payins”: the number is for the bookkeepers. */
@@ -101,7 +109,8 @@ function otherMetadata(metadata: readonly JsonRecord[]): JsonRecord {
   return Object.fromEntries(
     metadata.flatMap(({ name, value }) => {
       const title = textIn(name) ?? '';
-      const isRead = title === '' || employmentName.test(title) || remoteName.test(title);
+      const isRead =
+        title === '' || employmentName.test(title) || (remoteName.test(title) && readRemote(value));
       return isRead || isRecord(value) || typeof value === 'boolean' ? [] : [[title, value]];
     }),
   );

@@ -8,6 +8,7 @@ import { greenhouse } from './greenhouse.ts';
 import { hackerNews } from './hacker-news.ts';
 import { himalayas } from './himalayas.ts';
 import { jobicy } from './jobicy.ts';
+import { jsonFeed } from './json-feed.ts';
 import { lever } from './lever.ts';
 import { personio } from './personio.ts';
 import { pinpoint } from './pinpoint.ts';
@@ -47,6 +48,7 @@ export const boards: readonly BoardReader[] = [
   theMuse,
   hackerNews,
   simplifyJobs,
+  jsonFeed,
 ];
 
 /** The board whose posting a record is, or among whose it stands; nothing if no board is known by its shape. */

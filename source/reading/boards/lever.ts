@@ -46,7 +46,7 @@ function stated(record: JsonRecord): StatedRecord {
     texts: [
       { heading: leadHeading, text: descriptionOf(record) },
       ...recordsIn(record.lists).map(({ text, content }) => ({
-        heading: textIn(text) ?? leadHeading,
+        heading: textIn(text) ?? '',
         text: textIn(content) ?? '',
         isStated: true,
       })),

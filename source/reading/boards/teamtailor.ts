@@ -1,5 +1,6 @@
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { commonRecord } from '../records/common-record.ts';
+import { companyOfList } from '../records/feed-titles.ts';
 import { isRecord, type JsonRecord } from '../records/json-record.ts';
 import { labelIn, labelsIn, recordIn, recordsIn, saying, textIn } from '../records/loose-values.ts';
 import type { StatedRecord } from '../records/stated-record.ts';
@@ -29,13 +30,13 @@ function isOfApi({ type, attributes }: JsonRecord): boolean {
 function itemsOfJsonFeed({ items, title }: JsonRecord): readonly JsonRecord[] | undefined {
   const jobs = recordsIn(items);
   if (!jobs.some(({ _jobposting }) => isRecord(_jobposting))) return undefined;
-  return jobs.map((job) => ({ company: title, ...job }));
+  return jobs.map((job) => ({ company: companyOfList(title) ?? title, ...job }));
 }
 
 /** Each item holds a posting of schema.org beside what every feed says. */
 function ofJsonFeed(item: JsonRecord): StatedRecord {
   const { facts, texts } = commonRecord(recordIn(item._jobposting));
-  const { identifier: _identifier, directApply: _direct, ...others } = facts;
+  const { identifier: _identifier, directApply: _direct, hiringOrganization, ...others } = facts;
   const text = textIn(item.content_html) ?? textIn(item.content_text);
   return {
     facts: {
@@ -44,7 +45,7 @@ function ofJsonFeed(item: JsonRecord): StatedRecord {
       ...(others.datePosted === undefined && { posted: item.date_published }),
       url: item.url,
       ...others,
-      ...(isRecord(others.hiringOrganization) && { company: labelIn(others.hiringOrganization) }),
+      ...(hiringOrganization !== undefined && { company: labelIn(hiringOrganization) }),
       id: item.id,
     },
     texts: text === undefined ? texts : [{ heading: leadHeading, text }],
@@ -68,7 +69,12 @@ function ofRss(item: JsonRecord): StatedRecord {
       id: textIn(item.guid) ?? item.id,
       role: item.title,
       team: own('department'),
-      company: item.company ?? item.feed ?? companyInAddress(link, /^https?:\/\/([^./]+)\.teamtailor\.com/),
+      company:
+        companyOfList(item.company) ??
+        item.company ??
+        companyOfList(item.feed) ??
+        item.feed ??
+        companyInAddress(link, /^https?:\/\/([^./]+)\.teamtailor\.com/),
       posted: item.pubDate ?? item.posted,
       locations: places.flatMap((place) => placeIn(recordIn(place)) ?? []),
       remote: remoteWords[textIn(remoteStatus) ?? ''],

@@ -7,7 +7,19 @@ import { companyInAddress } from './company-in-address.ts';
 
 /** Workable's widget, and the job lists and single jobs of its careers pages. */
 export const workable: BoardReader = {
-  matches: ({ shortcode, title }) => typeof shortcode === 'string' && typeof title === 'string',
+  matches: (record) =>
+    typeof record.shortcode === 'string' &&
+    typeof record.title === 'string' &&
+    [
+      'telecommuting',
+      'shortlink',
+      'application_url',
+      'published_on',
+      'locations',
+      'workplace',
+      'remote',
+      'url',
+    ].some((name) => name in record),
   read: stated,
 };
 

@@ -9,7 +9,7 @@ export type Employment = NonNullable<Posting['employment']>;
 const kinds: readonly (readonly [kind: Employment | 'permanent' | 'regular', words: RegExp])[] = [
   [
     'permanent',
-    /permanent|\bunbefristet\w*|\bfest ?anstellung|\bcdi\b|indefin\w+|indetermin\w+|open ended|\bvast\b/,
+    /permanent|\bunbefristet\w*|\bfest ?anstellung|\bcdi\b|\bclt\b|indefin\w+|indetermin\w+|open ended|\bvast\b/,
   ],
   [
     'internship',
@@ -22,7 +22,7 @@ const kinds: readonly (readonly [kind: Employment | 'permanent' | 'regular', wor
   ],
   [
     'full-time',
-    /\bfull ?time|\bfull(?: or part ?time)?\b|\bvollzeit|\btemps plein|\b(?:tiempo|jornada) comple\w+|\btempo (?:integral|pieno)|\bvoltijd\w*|\bheltid|\bft\b/,
+    /\bfull ?time|\bfull(?: or part ?time)?\b|\bvollzeit|\btemps plein|\b(?:tiempo|jornada) comple\w+|^completa$|\btempo (?:integral|pieno)|\bvoltijd\w*|\bheltid|\bft\b/,
   ],
   [
     'part-time',

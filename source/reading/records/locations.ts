@@ -23,7 +23,7 @@ const wholeNames = [
   'formatted',
   'formattedAddress',
 ];
-const shortNames = ['name', 'label', 'descriptor', 'text', 'title', 'locationsText', 'value'];
+const shortNames = 'name label descriptor text title locationsText value nome nombre nom libelle'.split(' ');
 
 /** One place or several, each as its own text, each once; nothing if there is no place in it. */
 export function readLocations(value: unknown): readonly string[] | undefined {

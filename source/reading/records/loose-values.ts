@@ -18,7 +18,10 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-const names = ['name', 'label', 'display_name', 'displayName', 'descriptor', 'valueLabel', 'title'] as const;
+const names =
+  'name label display_name displayName descriptor valueLabel title nome nombre nom naam libelle bezeichnung'.split(
+    ' ',
+  );
 
 /** What something is called: it says so itself, or under one of the names of a name. */
 export function labelIn(value: unknown): string | undefined {

@@ -30,6 +30,12 @@ const nameKeys = [
   'descriptor',
   'valueLabel',
   'value',
+  'nome',
+  'nombre',
+  'nom',
+  'naam',
+  'libelle',
+  'bezeichnung',
 ];
 
 /** The name of something, or of what has one; nothing for what only holds a name’s place. */

@@ -75,7 +75,7 @@ function named(name: string, value: unknown, isExact: boolean): Named | undefine
   if (plain === 'howtoapply' && isAddress(value)) return undefined;
   const sections = sectionNames.has(plain) ? statedSections(value, isExact) : undefined;
   if (sections) return { name, rank: -1, twin: name, texts: sections };
-  const known = textNamed(plain);
+  const known = textNamed(name);
   const heading = known?.heading ?? (isOtherText(plain, value) ? wordsOfName(name) : undefined);
   if (heading === undefined) return undefined;
   const texts = rawTexts(value, heading);

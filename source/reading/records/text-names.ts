@@ -1,5 +1,5 @@
 import { leadHeading } from '../notations/markdown/sections.ts';
-import { plainName } from './name-words.ts';
+import { isTranslatedName, plainName, wordsOfName } from './name-words.ts';
 
 /** Names of texts in the order in which a person reads them, as `plainName` makes them, and the heading that each gets. */
 const table: readonly (readonly [heading: string, names: string])[] = [
@@ -70,9 +70,11 @@ const names = new Map(
 /** Names under which records keep texts that say in short what another says; they count where there is no other. */
 const summaries = new Set(['summary', 'excerpt', 'jobexcerpt', 'shortdescription', 'teaser', 'snippet']);
 
-/** What a name of a text means; nothing if it is none. */
+/** What a name of a text means; nothing if it is none. One in another language is its own heading. */
 export function textNamed(name: string): TextName | undefined {
-  return names.get(plainName(name));
+  const known = names.get(plainName(name));
+  const isTranslated = known && known.heading !== leadHeading && isTranslatedName(name);
+  return isTranslated ? { ...known, heading: wordsOfName(name) } : known;
 }
 
 /** Whether a name is one of a summary. */

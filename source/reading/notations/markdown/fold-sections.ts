@@ -1,6 +1,7 @@
 import { headingSource } from '../../../postings/section-markdown.ts';
 import { longestHeading } from '../../limits.ts';
 import { isGeneric } from './generic-headings.ts';
+import { headingWords } from './heading-words.ts';
 
 /** A section as it is found: its heading, the text under it, and the line of the heading. */
 export interface FoundSection {
@@ -37,7 +38,7 @@ export function folded(sections: readonly FoundSection[]): readonly FoundSection
 function under(section: FoundSection, { heading, line }: FoundSection): FoundSection {
   if (isGeneric(heading) || section.heading.includes(heading)) return { ...section, line };
   if (isGeneric(section.heading)) return { ...section, heading, line };
-  const whole = `${heading}: ${section.heading}`;
+  const whole = headingWords(`${heading}: ${section.heading}`);
   const isShort = !/[:：]/u.test(section.heading) && section.heading.split(' ').length <= mostWords;
   if (isShort && whole.length <= longestHeading) return { heading: whole, text: section.text, line };
   return { ...section, text: `${paragraphOf(heading)}\n\n${section.text}`, line };

@@ -1,6 +1,6 @@
-import { cleanLine } from '../../../postings/text/clean.ts';
 import type { ParsedPosting } from '../../parsed-posting.ts';
 import type { Facts } from '../../records/facts.ts';
+import { readName } from '../../records/names.ts';
 import type { FactHead } from './fact-head.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Part } from './headings.ts';
@@ -28,7 +28,8 @@ export function namedBy(facts: Facts, parts: readonly Part[]): Facts {
   const { name, ...more } = facts.more ?? {};
   const first = parts.find((part) => part.kind === 'heading' || part.raw.trim() !== '');
   const isTitled = facts.role !== undefined || (first?.kind === 'heading' && first.depth === 1);
-  if (isTitled || typeof name !== 'string' || Object.hasOwn(more, 'role')) return facts;
+  const role = typeof name === 'string' ? readName(name) : undefined;
+  if (isTitled || role === undefined || Object.hasOwn(more, 'role')) return facts;
   const { more: _, ...others } = facts;
-  return { ...others, role: cleanLine(name), ...(Object.keys(more).length > 0 && { more }) };
+  return { ...others, role, ...(Object.keys(more).length > 0 && { more }) };
 }

@@ -1,4 +1,5 @@
 import { boards } from '../../boards/index.ts';
+import { companyOfList, withCompaniesInTitles } from '../../records/feed-titles.ts';
 import { isRecord, type JsonRecord } from '../../records/json-record.ts';
 import { recordOf, withoutPrefixes } from './element-record.ts';
 import { allIn, elementsIn, textIn, type XmlElement } from './tree.ts';
@@ -16,8 +17,18 @@ export function itemsOfFeed(root: XmlElement): readonly XmlElement[] | undefined
   return name === undefined ? undefined : [...allIn(root)].filter((each) => each.name === name);
 }
 
-/** An item of a feed as a record: of a board that is known as it stands there, else under common names. */
-export function itemRecord(item: XmlElement, root: XmlElement, source: string): JsonRecord {
+/** The items of a feed as records: those of a board that is known as they stand there, others under common names. */
+export function recordsOfItems(
+  items: readonly XmlElement[],
+  root: XmlElement,
+  source: string,
+): readonly JsonRecord[] {
+  const company = companyOfList(titleOf(root));
+  const records = withCompaniesInTitles(items.map((item) => itemRecord(item, root, source)));
+  return company === undefined ? records : records.map((record) => ({ company, ...record }));
+}
+
+function itemRecord(item: XmlElement, root: XmlElement, source: string): JsonRecord {
   const raw = { company: titleOf(root), ...recordOf(item, source) };
   return boards.some(({ matches }) => matches(raw)) ? raw : commonItem(item, root, source);
 }

@@ -3,7 +3,7 @@ import { failed, type ReadDocument, together } from '../../read-document.ts';
 import { rowFor } from '../../records/fact-names.ts';
 import { RecordReader } from '../../records/records.ts';
 import { recordOf, withoutPrefixes } from './element-record.ts';
-import { itemRecord, itemsOfFeed } from './feed.ts';
+import { itemsOfFeed, recordsOfItems } from './feed.ts';
 import { otherXml } from './other-xml.ts';
 import { allIn, elementsIn, treeOf, type XmlElement } from './tree.ts';
 
@@ -25,10 +25,10 @@ export function readXml(text: string, file: string): ReadDocument {
     );
   const records = new RecordReader(file);
   const placeOf = positionsIn(text);
-  const results = found.map((each) => {
-    const record = items ? itemRecord(each, root, text) : withoutPrefixes(recordOf(each, text));
-    return records.read(record, placeOf(each.start));
-  });
+  const values = items
+    ? recordsOfItems(items, root, text)
+    : found.map((each) => withoutPrefixes(recordOf(each, text)));
+  const results = found.map(({ start }, at) => records.read(values[at], placeOf(start)));
   return together([...results, records.end()]);
 }
 
