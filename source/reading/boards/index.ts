@@ -48,8 +48,10 @@ export const boards: readonly BoardReader[] = [
   theMuse,
   hackerNews,
   simplifyJobs,
-  jsonFeed,
 ];
+
+/** What else holds postings in a way of its own, which are then read by the common names. */
+const answers: readonly Pick<BoardReader, 'heldIn'>[] = [...boards, jsonFeed];
 
 /** The board whose posting a record is, or among whose it stands; nothing if no board is known by its shape. */
 export function boardOf(record: JsonRecord): BoardReader | undefined {
@@ -58,7 +60,7 @@ export function boardOf(record: JsonRecord): BoardReader | undefined {
 
 /** The postings in an answer of a known board's that holds them in a way of its own; nothing if it is no such answer. */
 export function recordsInAnswer(record: JsonRecord): readonly JsonRecord[] | undefined {
-  for (const { heldIn } of boards) {
+  for (const { heldIn } of answers) {
     const records = heldIn?.(record);
     if (records) return records;
   }

@@ -4,9 +4,7 @@ import { labelsIn, recordsIn, saying, textIn } from '../records/loose-values.ts'
 import type { BoardReader } from './board.ts';
 
 /** JSON Feed of any site: its items are read by the common names. */
-export const jsonFeed: BoardReader = {
-  matches: () => false,
-  read: (record) => ({ facts: record, texts: [] }),
+export const jsonFeed: Pick<BoardReader, 'heldIn'> = {
   heldIn: (answer) => {
     if (!/jsonfeed\.org/.test(textIn(answer.version) ?? '') || !Array.isArray(answer.items)) return undefined;
     const company = companyOfList(answer.title);
@@ -35,10 +33,10 @@ function commonItem(item: JsonRecord): JsonRecord {
   } = item;
   const plain = Object.entries(others).filter(([name]) => !name.startsWith('_'));
   const extensions = Object.entries(others).flatMap(([name, value]) =>
-    name.startsWith('_') && isRecord(value) ? [value] : [],
+    name.startsWith('_') && isRecord(value) ? Object.entries(value) : [],
   );
   return saying({
-    ...Object.assign({}, ...extensions),
+    ...Object.fromEntries(extensions),
     ...Object.fromEntries(plain),
     url: others.url ?? external_url,
     posted: date_published ?? date_modified,

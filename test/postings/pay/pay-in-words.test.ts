@@ -9,6 +9,7 @@ test.each([
   ['up to £65k', 'up to £65,000'],
   ['from 4.500 € brutto/Monat', 'from €4,500 a month'],
   ['120k-150k USD', '$120,000–150,000'],
+  ['10–20', '10–20'],
   ['45/hr', '45 an hour'],
   ['$50.00 - $65.50 Hourly', '$50–65.50 an hour'],
   ['£400 a day', '£400 a day'],
@@ -42,7 +43,7 @@ test.each([
   expect(payText(payIn(words) ?? {})).toBe(text);
 });
 
-test.each(['DOE', 'Competitive', 'around 30% equity', 'established 2019', '40 hours per week', '45', ''])(
+test.each(['DOE', 'Competitive', 'around 30% equity', 'established 2019', '40 hours per week', '45 people', ''])(
   '“%s” names no pay',
   (words) => {
     expect(payIn(words)).toBeUndefined();

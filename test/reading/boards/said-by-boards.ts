@@ -58,7 +58,7 @@ export const saidByBoards: Readonly<Record<string, Said>> = {
     salary: '€50,000–60,000 a year',
     apply: 'https://jobs.ashbyhq.com/acme/5b1f/application',
     url: 'https://jobs.ashbyhq.com/acme/5b1f',
-    more: { department: 'Almanac', compensation: '€50K – €60K • Offers Equity' },
+    more: { department: 'Almanac', compensation: 'Offers Equity' },
     sections: ['Role: Edit.'],
   },
   workable: {
