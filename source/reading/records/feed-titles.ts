@@ -19,7 +19,7 @@ export function companyOfList(title: unknown): string | undefined {
 const longest = 120;
 
 const roleAtCompany =
-  /^(?<role>[^:|]{2,80}?)(?: at | @ ?| bei | chez )(?<company>(?:The )?\p{Lu}[^:|@,()]{0,50})(?: ?\((?<place>[^()]{2,40})\))?$/u;
+  /^(?<role>[^:|]{2,80}?)(?: at | @ ?| bei | chez )(?<company>(?:The )?\p{Lu}[^:|@,()]{0,49}[^:|@,()\s])(?: ?\((?<place>[^()]{2,40})\))?$/u;
 const companyThenRole = /^(?<company>[\p{Lu}\d][^:|]{0,50}): (?<role>\S.{1,100})$/u;
 
 /** Items of a feed that say in their titles what else feeds have no names for: “Baker at Acme” and, if all do, “Acme: Baker”. */

@@ -43,12 +43,17 @@ test.each([
   expect(payText(payIn(words) ?? {})).toBe(text);
 });
 
-test.each(['DOE', 'Competitive', 'around 30% equity', 'established 2019', '40 hours per week', '45 people', ''])(
-  '“%s” names no pay',
-  (words) => {
-    expect(payIn(words)).toBeUndefined();
-  },
-);
+test.each([
+  'DOE',
+  'Competitive',
+  'around 30% equity',
+  'established 2019',
+  '40 hours per week',
+  '45 people',
+  '',
+])('“%s” names no pay', (words) => {
+  expect(payIn(words)).toBeUndefined();
+});
 
 const amount = fc.integer({ min: 1000, max: 5_000_000 });
 const pay: fc.Arbitrary<Pay> = fc
