@@ -15,6 +15,9 @@ import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
 
+/** Milliseconds that a first posting is waited for before the screen is drawn without any. */
+const patience = 200;
+
 /** Opens the browser on the terminal while its postings are read, and resolves to how it ended. */
 export async function browseOnTerminal(
   loader: Loader,
@@ -24,7 +27,7 @@ export async function browseOnTerminal(
 ): Promise<Ending | undefined> {
   const tty = openTty(call.world);
   try {
-    await loader.first();
+    await loader.first(patience);
     return await draw(tty, loader, finder, query, call);
   } finally {
     loader.stop();
@@ -64,10 +67,17 @@ async function draw(
     const { ended, close } = mount(store, tty, { performers, abilities });
     jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
     guard.drawing(close);
+    let failure: unknown;
     void loader
       .restInBackground((postings) => store.receive({ kind: 'postings-added', postings }))
-      .then((notice) => store.receive({ kind: 'loading-ended', notice }));
-    return await ended;
+      .then((notice) => store.receive({ kind: 'loading-ended', notice }))
+      .catch((error: unknown) => {
+        failure = error;
+        close();
+      });
+    const ending = await ended;
+    if (failure !== undefined) throw failure;
+    return ending;
   } finally {
     guard.release();
   }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { encodingOf } from './encoding.ts';
+import type { StreamPiece } from './pauses.ts';
 
 /** Characters of a text that are looked at to tell whether it is one. */
 const sample = 8192;
@@ -21,10 +22,14 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return strange * textual > start.length ? undefined : text;
 }
 
-/** The text in bytes, piece by piece as they come. */
-export async function* textPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** The text in bytes, piece by piece as they come; undefined where they pause. */
+export async function* textPieces(pieces: AsyncIterable<StreamPiece>): AsyncGenerator<string | undefined> {
   let decoder: TextDecoder | undefined;
-  for await (const piece of bytes) {
+  for await (const piece of pieces) {
+    if (piece === 'pause') {
+      yield undefined;
+      continue;
+    }
     decoder ??= new TextDecoder(encodingOf(piece).replace(/^utf-32.*/, 'utf-8'));
     yield decoder.decode(piece, { stream: true });
   }

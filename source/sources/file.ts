@@ -12,6 +12,6 @@ export const fileKind: SourceKind = {
   open: (from) => {
     const title = path.basename(from);
     const file = { shown: from, name: idOfPath(title), path: path.resolve(from) };
-    return { title, read: (signal) => readStream(() => openStream(from), file, signal) };
+    return { title, read: (signal, asked) => readStream(() => openStream(from), file, signal, asked) };
   },
 };

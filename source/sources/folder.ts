@@ -5,6 +5,7 @@ import type { Problem } from '../reading/problem.ts';
 import { isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
 import { eventsOf, type FileNames, idOfPath } from './found-postings.ts';
 import { Gathered } from './gathered.ts';
+import { nameIn, onDisk } from './path-bytes.ts';
 import { type FileText, readTextFile } from './read-file.ts';
 import type { FoundPosting, SourceEvent, SourceKind } from './source.ts';
 import { reasonOf, trouble } from './trouble.ts';
@@ -68,39 +69,65 @@ function namesOf(file: string, folder: string): FileNames {
   return { shown: file, name: idOfPath(path.relative(folder, file)), path: path.resolve(file) };
 }
 
+/** A folder, or a file that can hold postings, with what tells it from any other. */
+interface Place {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly identity: string;
+}
+
 /** The files under a folder in the order of their names, each once, however links lead to it; and what is wrong with it. */
-export async function* filesIn(
-  folder: string,
-  seen = new Set<string>(),
-  isInside = false,
-): AsyncGenerator<string | Problem> {
-  try {
-    const real = await realpath(folder);
-    if (!isNew(real, seen)) return;
-    const entries = await readdir(folder, { withFileTypes: true });
-    // A folder for each posting, with the posting in its README.
-    const isAlone = isInside && !entries.some((each) => each.isDirectory() || isPostingFile(each.name));
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const file = path.join(folder, entry.name);
-      const kind = await kindOf(entry, file);
-      if (kind === 'folder') {
-        if (isPostingFolder(entry.name)) yield* filesIn(file, seen, true);
-      } else if (
-        kind === 'file' &&
-        (isPostingFile(entry.name) || (isAlone && isReadme(entry.name))) &&
-        isNew(await targetOf(entry, file, real), seen)
-      )
-        yield file;
+export async function* filesIn(folder: string): AsyncGenerator<string | Problem> {
+  const seen = new Set<string>();
+  const waiting: Place[] = [{ path: folder, isFolder: true, identity: '' }];
+  for (let place = waiting.pop(); place; place = waiting.pop())
+    try {
+      const { path, isFolder } = place;
+      const identity = isFolder ? await identityOf(path) : place.identity;
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      if (!isFolder) yield path;
+      else for (const inside of await placesIn(path, identity, path !== folder)) waiting.push(inside);
+    } catch (error) {
+      yield trouble(place.path, reasonOf(error));
     }
-  } catch (error) {
-    yield trouble(folder, reasonOf(error));
+}
+
+/** What there is in a folder, the last first. */
+async function placesIn(folder: string, identity: string, isInside: boolean): Promise<readonly Place[]> {
+  const entries = await entriesOf(folder);
+  // A folder for each posting, with the posting in its README.
+  const isAlone = isInside && !entries.some((each) => each.isDirectory() || isPostingFile(each.name));
+  const places: Place[] = [];
+  for (const entry of entries) {
+    const { name } = entry;
+    const file = path.join(folder, name);
+    const kind = await kindOf(entry, file);
+    if (kind === 'folder' && isPostingFolder(name)) places.push({ path: file, isFolder: true, identity: '' });
+    if (kind === 'file' && (isPostingFile(name) || (isAlone && isReadme(name))))
+      places.push({ path: file, isFolder: false, identity: await targetOf(entry, file, identity) });
   }
+  return places.reverse();
+}
+
+type Entry = Pick<Dirent, 'name' | 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
+
+/** What stands in a folder, in the order of the names. */
+async function entriesOf(folder: string): Promise<readonly Entry[]> {
+  const entries = await readdir(onDisk(folder), { withFileTypes: true, encoding: 'buffer' });
+  const named = entries.map((entry) => ({
+    name: nameIn(entry.name),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink(),
+  }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What there is under a name, or behind a link; nothing for pipes and devices, which would be read without end. */
-async function kindOf(entry: Dirent, file: string): Promise<'folder' | 'file' | undefined> {
+async function kindOf(entry: Entry, file: string): Promise<'folder' | 'file' | undefined> {
   try {
-    const found = entry.isSymbolicLink() ? await stat(file) : entry;
+    const found = entry.isSymbolicLink() ? await stat(onDisk(file)) : entry;
     return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined;
   } catch {
     // A link that leads nowhere is said where it is read.
@@ -108,12 +135,20 @@ async function kindOf(entry: Dirent, file: string): Promise<'folder' | 'file' | 
   }
 }
 
-/** Where a file really is; a link that leads nowhere is itself. */
-async function targetOf(entry: Dirent, file: string, folder: string): Promise<string> {
-  const own = path.join(folder, entry.name);
-  return entry.isSymbolicLink() ? realpath(file).catch(() => own) : own;
+/** Which folder it is, whatever path leads to it. The path itself would grow longer with every folder in a folder. */
+async function identityOf(folder: string): Promise<string> {
+  const { dev, ino } = await stat(onDisk(folder), { bigint: true });
+  return `${dev}:${ino}`;
 }
 
-function isNew(file: string, seen: Set<string>): boolean {
-  return !seen.has(file) && Boolean(seen.add(file));
+/** Which file it is; a link that leads nowhere is itself. */
+async function targetOf({ name, isSymbolicLink }: Entry, file: string, folder: string): Promise<string> {
+  const own = `${folder}/${name}`;
+  if (!isSymbolicLink()) return own;
+  try {
+    const real = nameIn(await realpath(onDisk(file), 'buffer'));
+    return `${await identityOf(path.dirname(real))}/${path.basename(real)}`;
+  } catch {
+    return own;
+  }
 }

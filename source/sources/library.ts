@@ -6,7 +6,7 @@ import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import { Identities } from './identities.ts';
 import { type Reading, sideBySide } from './side-by-side.ts';
-import type { FoundPosting, Freshness, Input, ReadEvent, Source, SourceEvent } from './source.ts';
+import type { Asked, FoundPosting, Freshness, Input, ReadEvent, Source, SourceEvent } from './source.ts';
 import { failed } from './trouble.ts';
 
 /** Everything that a run of the program reads postings from. */
@@ -60,9 +60,10 @@ function titleOf(sources: readonly Source[]): string {
 export async function* readAsItComes(
   { sources }: Library,
   signal: AbortSignal,
+  asked: Asked = 'soon',
 ): AsyncGenerator<ReadEvent<Posting>> {
   const identities = new Identities();
-  for await (const { value } of sideBySide(sources.map(readingOf), signal))
+  for await (const { value } of sideBySide(readingsOf(sources, asked), signal))
     yield value.kind === 'found' ? { kind: 'found', postings: identities.identify(value.postings) } : value;
 }
 
@@ -70,7 +71,7 @@ export async function* readAsItComes(
 export async function readLibrary(library: Library): Promise<Contents> {
   const { signal } = new AbortController();
   const gathered = library.sources.map(() => new Gathered<FoundPosting>());
-  for await (const { from, value } of sideBySide(library.sources.map(readingOf), signal))
+  for await (const { from, value } of sideBySide(readingsOf(library.sources, 'all'), signal))
     gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
   const postings = new Identities().identify(gathered.flatMap((each) => each.postings));
@@ -92,13 +93,16 @@ export function nothingRead({ title }: Library, problems: readonly Problem[]): U
 }
 
 /** A source in which there is nothing says so. */
-function readingOf(source: Source): Reading<SourceEvent> {
-  return async function* (signal) {
-    let isEmpty = true;
-    for await (const event of source.read(signal)) {
-      isEmpty = false;
-      yield event;
-    }
-    if (isEmpty && !signal.aborted) yield failed(source.title, 'there is no posting in it');
-  };
+function readingsOf(sources: readonly Source[], asked: Asked): readonly Reading<SourceEvent>[] {
+  return sources.map(
+    (source) =>
+      async function* (signal) {
+        let isEmpty = true;
+        for await (const event of source.read(signal, asked)) {
+          isEmpty = false;
+          yield event;
+        }
+        if (isEmpty && !signal.aborted) yield failed(source.title, 'there is no posting in it');
+      },
+  );
 }

@@ -60,6 +60,12 @@ export type Refreshed =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
+/**
+ * What is wanted of a source that has not said everything yet: `all`, each posting once and whole; or `soon`, where a person
+ * waits, whatever is there, and again whatever has grown since.
+ */
+export type Asked = 'all' | 'soon';
+
 /** Somewhere that postings come from. */
 export interface Source {
   /** What it is called on the screen. */
@@ -70,7 +76,7 @@ export interface Source {
    * What is in it, as fast as it is asked for. Trouble is an event, never an error. Once the signal is aborted it ends, and
    * nothing of it is open any more.
    */
-  read(signal: AbortSignal): AsyncIterable<SourceEvent>;
+  read(signal: AbortSignal, asked?: Asked): AsyncIterable<SourceEvent>;
   /** What it can do besides, if it is on the web. */
   readonly live?: LiveSource;
 }

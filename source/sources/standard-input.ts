@@ -14,7 +14,7 @@ export const standardInputKind: SourceKind = {
     const stdin = openStandardInput(input, 'Pipe postings into npm-jobs --from -.');
     return {
       title: standardInput,
-      read: (signal) => readStream(() => stdin, { shown: standardInput }, signal),
+      read: (signal, asked) => readStream(() => stdin, { shown: standardInput }, signal, asked),
     };
   },
 };

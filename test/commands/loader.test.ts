@@ -28,6 +28,9 @@ function piped(): { readonly stdin: PassThrough; readonly source: Source } {
   return { stdin, source: standardInputKind.open('-', { stdin } as never) as Source };
 }
 
+/** Milliseconds; far more than anything here takes. */
+const patience = 5000;
+
 function load(...sources: readonly Source[]) {
   const finder = createFinder();
   const roles = () => finder.postings.map(({ role }) => role);
@@ -37,7 +40,7 @@ function load(...sources: readonly Source[]) {
 test('the first postings are there although the source that was named first is silent', async () => {
   const { stdin, source } = piped();
   const { loader, roles } = load(source, giving(found('Cook')));
-  await loader.first();
+  await loader.first(patience);
   expect([roles(), loader.isOver]).toEqual([['Cook'], false]);
   stdin.end('# Writer\n\nTea.\n');
   await loader.whole();
@@ -47,7 +50,7 @@ test('the first postings are there although the source that was named first is s
 test('stopping closes a source that is silent, and ends what waits for it', async () => {
   const { stdin, source } = piped();
   const { loader, roles } = load(source, giving(found('Cook')));
-  await loader.first();
+  await loader.first(patience);
   const told = loader.restInBackground(() => {});
   loader.stop();
   expect(await told).toBeUndefined();
@@ -67,7 +70,7 @@ test('what is said after stopping is not shown', async () => {
     },
   };
   const { loader, roles } = load(late, giving(found('Cook')));
-  await loader.first();
+  await loader.first(patience);
   const added: Posting[] = [];
   const told = loader.restInBackground((postings) => added.push(...postings));
   loader.stop();
@@ -91,7 +94,7 @@ test('a source that breaks off keeps what it gave, and costs no other anything',
 
 test('the rest comes while keys are taken, each piece once, and what went wrong is counted', async () => {
   const { loader, roles } = load(giving(found('Cook'), failed, found('Baker'), failed, found('Writer')));
-  await loader.first();
+  await loader.first(patience);
   const added: string[][] = [];
   const notice = await loader.restInBackground((postings) => added.push(postings.map(({ role }) => role)));
   expect(added).toEqual([['Baker'], ['Writer']]);
@@ -108,5 +111,26 @@ test('a screen that is drawn before there is a posting is told of the first one 
 
 test('where there is no posting at all, the reasons are the error', async () => {
   const { loader } = load(giving(failed));
-  await expect(loader.first()).rejects.toThrow('No posting could be read from made up. a.md:1:1 is empty.');
+  await expect(loader.first(patience)).rejects.toThrow(
+    'No posting could be read from made up. a.md:1:1 is empty.',
+  );
+});
+
+test('a source that says nothing is not waited for, and none of its postings is lost', async () => {
+  const { stdin, source } = piped();
+  const { loader, roles } = load(source);
+  await loader.first(1);
+  const added: string[] = [];
+  const told = loader.restInBackground((postings) => added.push(...postings.map(({ role }) => role)));
+  stdin.end('# Writer\n\nTea.\n');
+  await told;
+  expect([added, roles()]).toEqual([['Writer'], ['Writer']]);
+});
+
+test('where nothing came after all, the reasons are the error then', async () => {
+  const { stdin, source } = piped();
+  const { loader } = load(source);
+  await loader.first(1);
+  stdin.end();
+  await expect(loader.restInBackground(() => {})).rejects.toThrow('standard input:1:1 the file is empty.');
 });

@@ -12,6 +12,7 @@ import { totalsText } from '../../totals.ts';
 import type { View } from '../../view.ts';
 import { listWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
+import { noneYet } from './none-yet.ts';
 import { previewLines } from './preview.ts';
 import { rowLines } from './rows.ts';
 import { searchLine } from './search-line.ts';
@@ -54,6 +55,7 @@ export const listScreen: Draw = ({ state, view }, setting) => {
 function listLines({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
   const { query, cursor, top } = state;
   const { glyphs } = setting;
+  if (view.totals.total === 0) return noneYet(view.totals, width, setting);
   if (view.results.length === 0) return nothingFound(query, width, setting);
   const found = view.wide ? [] : view.excerpts;
   const room = Math.max(1, view.listRows - found.length);
