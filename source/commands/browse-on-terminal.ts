@@ -6,6 +6,7 @@ import { guardScreen } from '../terminal/guard.ts';
 import { jobControlFor } from '../terminal/job-control.ts';
 import { abilitiesOf, colorsOf } from '../terminal/output.ts';
 import { openTty, type Tty } from '../terminal/tty.ts';
+import { withWholePastes } from '../terminal/whole-pastes.ts';
 import { defaultKeymap } from '../ui/actions.ts';
 import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
@@ -64,7 +65,11 @@ async function draw(
     const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
     const stop = () => guard.lend(() => jobControl.stop());
     const performers = performersOn(tty, world, { stop, stopLoading: () => loader.stop() });
-    const { ended, close } = mount(store, tty, { performers, abilities });
+    const { ended, close } = mount(
+      store,
+      { ...tty, stdin: withWholePastes(tty.stdin) },
+      { performers, abilities },
+    );
     jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
     guard.drawing(close);
     let failure: unknown;
