@@ -69,7 +69,7 @@ const lazy = [
   {
     module: 'source/layout/wide-text.ts',
     file: 'wide-text',
-    names: ['cliTruncate', 'stringWidth', 'wrapAnsi'],
+    names: ['wideFullBreaks', 'widePart', 'wideWidth'],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type Line, type Piece, textOf } from './line.ts';
-import { cliTruncate } from './wide-text.ts';
+import { widePart } from './wide-text.ts';
 import { isNarrow, textWidth } from './width.ts';
 
 /** How many columns a line takes. */
@@ -10,23 +10,14 @@ export function cut(text: string, width: number, ellipsis: string): string {
   if (textWidth(text) <= width) return text;
   const room = width - textWidth(ellipsis);
   if (room < 0) return '';
-  if (isNarrow(text)) return text.slice(0, room) + ellipsis;
-  // In a single column `cliTruncate` shows the ellipsis alone, also where that is empty.
-  if (ellipsis === '' && width === 1) return firstOf(text, width);
-  return cliTruncate(text, width, { truncationCharacter: ellipsis });
-}
-
-/** The first character with its accents, if it fits. */
-function firstOf(text: string, width: number): string {
-  const [first = ''] = /^.\p{M}*/su.exec(text) ?? [];
-  return textWidth(first) <= width ? first : '';
+  return (isNarrow(text) ? text.slice(0, room) : widePart(text, room, 'start')) + ellipsis;
 }
 
 /** The end of a text that fits into `width` columns, with an ellipsis before it if its start had to go. */
 export function endOf(text: string, width: number, ellipsis: string): string {
   if (textWidth(text) <= width) return text;
-  if (isNarrow(text)) return ellipsis + text.slice(text.length - Math.max(0, width - textWidth(ellipsis)));
-  return cliTruncate(text, Math.max(1, width), { position: 'start', truncationCharacter: ellipsis });
+  const room = Math.max(0, width - textWidth(ellipsis));
+  return ellipsis + (isNarrow(text) ? text.slice(text.length - room) : widePart(text, room, 'end'));
 }
 
 /** The text cut or filled with spaces to exactly `width` columns. */

@@ -1,4 +1,4 @@
-import { stringWidth } from './wide-text.ts';
+import { wideWidth } from './wide-text.ts';
 
 // The letters of Latin, Greek and Cyrillic, and the punctuation, signs, arrows and line-drawing characters that texts and
 // frames are made of.
@@ -11,7 +11,7 @@ export function isNarrow(text: string): boolean {
   return narrow.test(text);
 }
 
-/** How many columns a text of one line takes. */
+/** How many columns a text of one line takes at most: terminals do not agree on all of them. */
 export function textWidth(text: string): number {
-  return isNarrow(text) ? text.length : stringWidth(text);
+  return isNarrow(text) ? text.length : wideWidth(text);
 }

@@ -1,10 +1,9 @@
-import type { Options } from 'wrap-ansi';
 import type { Range } from '../postings/text/ranges.ts';
-import { narrowFullBreaks, narrowWordBreaks } from './narrow-breaks.ts';
-import { wrapAnsi } from './wide-text.ts';
-import { isNarrow } from './width.ts';
+import { wideFullBreaks } from './wide-text.ts';
+import { isNarrow, textWidth } from './width.ts';
+import { breakBetweenWords, type Measure, narrowMeasure } from './word-breaks.ts';
 
-/** Says where a text in composed form (NFC) is broken into lines of at most `width` columns, never inside a grapheme. */
+/** Says where a text in composed form (NFC) is broken into lines of at most `width` columns, never inside what is read as one character. */
 export type Breaks = (text: string, width: number) => readonly Range[];
 
 /** What was found lately: while a person types and moves, the same texts are broken again for every key. */
@@ -25,36 +24,26 @@ export const wordBreaks: Breaks = (text, width) => {
 };
 
 /** Wherever a line is full: for code, whose spaces all count. */
-export const fullBreaks = breaking(narrowFullBreaks, { hard: true, wordWrap: false, trim: false });
+export const fullBreaks = breaking((line, width, measure) => measure.fullBreaks(line, width));
 
 /** Nowhere. */
 export const noBreaks: Breaks = (text) => [{ start: 0, end: text.length }];
 
-const betweenWords = breaking(narrowWordBreaks, { hard: true });
+const betweenWords = breaking(breakBetweenWords);
 
-/** Breaks every line of a text: the short way if it is narrow, else as wrap-ansi does with these options. */
-function breaking(narrowBreaks: Breaks, options: Options): Breaks {
+const wideMeasure: Measure = { widthOf: textWidth, fullBreaks: wideFullBreaks };
+
+/** Breaks every line of a text. */
+function breaking(breakLine: (line: string, width: number, measure: Measure) => readonly Range[]): Breaks {
   return (text, width) => {
     const rows: Range[] = [];
     let at = 0;
     for (const line of text.split('\n')) {
-      const found = (isNarrow(line) ? narrowBreaks : wideBreaks(options))(line, Math.max(1, width));
-      for (const { start, end } of found) rows.push({ start: at + start, end: at + end });
+      const measure = isNarrow(line) ? narrowMeasure : wideMeasure;
+      for (const { start, end } of breakLine(line, Math.max(1, width), measure))
+        rows.push({ start: at + start, end: at + end });
       at += line.length + 1;
     }
     return rows;
-  };
-}
-
-function wideBreaks(options: Options): Breaks {
-  return (line, width) => {
-    let at = 0;
-    return wrapAnsi(line, width, options)
-      .split('\n')
-      .map((row) => {
-        const start = line.indexOf(row, at);
-        at = start + row.length;
-        return { start, end: at };
-      });
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
-import { narrowFullBreaks, narrowWordBreaks } from '../../source/layout/narrow-breaks.ts';
+import { breakBetweenWords, narrowMeasure } from '../../source/layout/word-breaks.ts';
 import { narrowText } from './texts.ts';
 
 const width = fc.integer({ min: 1, max: 24 });
@@ -17,16 +17,16 @@ test.each([
   ['in abcdefghijklmnop', 8, ['in', 'abcdefgh', 'ijklmnop']],
   ['   ', 8, ['']],
 ])('“%s” in %i columns', (text, columns, rows) => {
-  expect(rowsOf(text, narrowWordBreaks(text, columns))).toEqual(rows);
+  expect(rowsOf(text, breakBetweenWords(text, columns, narrowMeasure))).toEqual(rows);
 });
 
 test('narrow text is wrapped as wrap-ansi wraps it', () => {
   fc.assert(
     fc.property(narrowText, width, (text, columns) => {
       const words = wrapAnsi(text, columns, { hard: true }).split('\n');
-      expect(rowsOf(text, narrowWordBreaks(text, columns))).toEqual(words);
+      expect(rowsOf(text, breakBetweenWords(text, columns, narrowMeasure))).toEqual(words);
       const full = wrapAnsi(text, columns, { hard: true, wordWrap: false, trim: false }).split('\n');
-      expect(rowsOf(text, narrowFullBreaks(text, columns))).toEqual(full);
+      expect(rowsOf(text, narrowMeasure.fullBreaks(text, columns))).toEqual(full);
     }),
     { numRuns: 2000 },
   );
