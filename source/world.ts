@@ -1,7 +1,11 @@
+import type { Network } from './sources/web/network.ts';
+
 /** The part of a process that the program uses; everything outside of it comes in through here. */
 export interface World extends Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'platform'> {
   /** The time, in milliseconds since 1970. */
   now(): number;
+  /** What asks servers; without it Node does. */
+  readonly network?: Network;
   /** Writes down a fault of the program itself, at once, and gives what to tell the person. */
   explainCrash(error: unknown): string;
 }

@@ -16,6 +16,9 @@ export interface Problem extends Position {
 /** Where a file begins: the place of what is wrong with all of it. */
 export const fileStart: Position = { line: 1, column: 1 };
 
+/** The place of what is wrong with something that is no file. */
+export const noPlace: Position = { line: 0, column: 0 };
+
 /** The place at an offset in a text that begins at a place of its own. */
 export function positionIn(text: string, offset: number, { line, column }: Position = fileStart): Position {
   const rows = text.slice(0, offset).split('\n');
@@ -48,5 +51,5 @@ export function problemAt(
 
 /** A problem as compilers write it, one line. */
 export function problemLine({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column} ${message}`;
+  return line === noPlace.line ? `${file}: ${message}` : `${file}:${line}:${column} ${message}`;
 }

@@ -4,8 +4,18 @@ import { folderKind } from './folder.ts';
 import type { Freshness, Input, Source, SourceKind } from './source.ts';
 import { standardInputKind } from './standard-input.ts';
 
+/** What may be an address or the name of a board; whatever knows boards is loaded only then. */
+const likeWeb = /^(?:https?:\/\/|[a-z]+(?::|$))/i;
+
+const webKind: SourceKind = {
+  name: 'a board or an address on the web',
+  matches: async (from) => likeWeb.test(from) && (await import('./web/web-kind.ts')).webKind.matches(from),
+  open: async (from, input, freshness) =>
+    (await import('./web/web-kind.ts')).webKind.open(from, input, freshness),
+};
+
 /** Every kind of source that can be named on the command line; the first that fits is taken. */
-const kinds: readonly SourceKind[] = [standardInputKind, archiveKind, folderKind, fileKind];
+const kinds: readonly SourceKind[] = [standardInputKind, archiveKind, webKind, folderKind, fileKind];
 
 /** The kind of source that a name stands for: whatever is nothing else is a file. */
 export async function kindOf(from: string): Promise<SourceKind> {

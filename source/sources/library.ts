@@ -25,7 +25,7 @@ export interface Contents {
   readonly problems: readonly Problem[];
 }
 
-/** The sources that `--from` names, each once; without any, the bundled archive. */
+/** The sources that `--from` names, each once; without any, the bundled archive. Of those on the web, what is fresh enough. */
 export async function openLibrary(
   froms: readonly string[],
   input: Input,

@@ -2,9 +2,10 @@ import type { Origin } from '../postings/key.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
 import type { Problem } from '../reading/problem.ts';
+import type { World } from '../world.ts';
 
-/** Where standard input comes from. */
-export type Input = Pick<NodeJS.Process, 'stdin'>;
+/** What sources need of the world around the program. */
+export type Input = Pick<World, 'stdin' | 'env' | 'now' | 'network'>;
 
 /** A posting as its source gives it: the library, which knows all others, gives it an id and a key. */
 export interface FoundPosting extends Pick<ParsedPosting, 'posting' | 'id'>, Omit<Origin, 'id'> {

@@ -47,6 +47,8 @@ export interface BoardOnWeb {
   readonly nobody?: readonly string[];
   /** Whose boards a typed name may mean, to be tried in this order; without it there is one board for all. */
   readonly sitesNamed?: (name: string) => readonly Site[];
+  /** What is typed for a site, where that is more than its name. */
+  readonly typed?: (site: Site) => string;
   /** How pages that show the board as their own name it; the first group says whose it is, without one the page's host is it. */
   readonly embedded?: readonly RegExp[];
   /** The parameter by which such pages name a job. */

@@ -26,6 +26,16 @@ export function sitesNamed(board: BoardOnWeb, name: string): readonly Site[] {
   return name.split('/').every((each) => plainName.test(each)) ? (board.sitesNamed?.(name) ?? []) : [];
 }
 
+/** What postings of a board are known by, before their ids: `lever:acme`, `remoteok`. */
+export function boardKey(board: BoardOnWeb, site: Site): string {
+  return board.sitesNamed ? `${board.name}:${typedName(board, site)}` : board.name;
+}
+
+/** What is typed after a board's name for a site of it. */
+export function typedName({ typed }: BoardOnWeb, site: Site): string {
+  return typed?.(site) ?? site.name;
+}
+
 /** The sites of a board that has a host for each, ending so; a name that has a dot is a host of the company's own. */
 export function atHost(...suffixes: readonly string[]): (name: string) => readonly Site[] {
   return (name) => {

@@ -19,6 +19,7 @@ export const workday: BoardOnWeb = {
     const [, tenant, site] = /^([^/.]+\.wd\d+)\/([^/]+)$/.exec(name) ?? [];
     return tenant && site ? [{ name: site, host: `${tenant}.myworkdayjobs.com` }] : [];
   },
+  typed: ({ name, host = '' }) => `${host.replace('.myworkdayjobs.com', '')}/${name}`,
   request: (site) =>
     site.job === undefined
       ? pageAt(site, 0)

@@ -1,0 +1,46 @@
+import { UserError } from '../../errors.ts';
+import type { Freshness, Input, Source, SourceKind } from '../source.ts';
+import { Cache } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+import type { Client } from './client.ts';
+import { isKnownName, targetOf, titleOf } from './targets.ts';
+import { WebSource } from './web-source.ts';
+
+/** A board by its name, or any address on the web. */
+export const webKind: SourceKind = {
+  name: 'a board or an address on the web',
+  matches: (from) => targetOf(from) !== undefined || isKnownName(from),
+  open: openWeb,
+};
+
+function openWeb(from: string, outside: Input, freshness: Freshness = 'recent'): Source {
+  const target = targetOf(from);
+  if (!target)
+    throw new UserError(`“${from}” is no board.`, 'npm-jobs boards lists how each of them is written.');
+  return new WebSource({
+    from,
+    title: titleOf(target),
+    cache: new Cache(cacheFolder(outside)),
+    now: () => outside.now(),
+    freshness,
+    asker: async (meant) => {
+      const { Asker } = await import('./asker.ts');
+      return new Asker(from, meant, await clientOf(outside));
+    },
+  });
+}
+
+/** One client for all sources of a run: only so it knows whom it asks already. */
+const clients = new WeakMap<Input, Promise<Client>>();
+
+function clientOf(outside: Input): Promise<Client> {
+  const known = clients.get(outside) ?? openClient(outside);
+  clients.set(outside, known);
+  return known;
+}
+
+async function openClient(outside: Input): Promise<Client> {
+  const { Client: Opened } = await import('./client.ts');
+  const network = outside.network ?? (await import('./node-network.ts')).nodeNetwork(outside);
+  return new Opened(network, () => outside.now());
+}
