@@ -76,7 +76,7 @@ export interface FactField {
   /** The values that a posting has; none where nothing is stated. */
   readonly values: (posting: Posting) => readonly string[];
   /** Whether its values are offered to choose from: under which title, and where among the others. */
-  readonly facet?: { readonly title: string; readonly place: number };
+  readonly facet?: { readonly title: string; readonly place: number; readonly isNewestFirst?: true };
   /** The field in an example, for help and README. */
   readonly help: { readonly example: string; readonly means: string };
   /** How the option that asks for the same is told in the help: its value, and what it does. */

@@ -93,7 +93,7 @@ export const facts = {
       name: 'year',
       test: startsSame(({ posted = '' }) => posted),
       values: ({ posted }) => (posted === undefined ? [] : [posted.slice(0, 4)]),
-      facet: { title: 'Year', place: 5 },
+      facet: { title: 'Year', place: 5, isNewestFirst: true },
       help: { example: 'year:2018', means: 'posted in this year' },
       flag: { value: '<year>', help: 'only postings of this year' },
     },

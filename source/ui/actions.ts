@@ -3,6 +3,7 @@ import { type Action, does } from './action.ts';
 import { copyLinks, copyPostings, leave, openLink, redraw, suspend } from './effects.ts';
 import type { Keymap } from './keymap.ts';
 import { everywhere, type Mode } from './modes.ts';
+import { facetsActions } from './screens/facets/actions.ts';
 import { helpActions } from './screens/help/actions.ts';
 import { showHelp } from './screens/help/transitions.ts';
 import { listActions } from './screens/list/actions.ts';
@@ -102,6 +103,7 @@ const programActions: readonly Action[] = [
 /** Every action with its default keys. */
 export const defaultKeymap: Keymap = [
   ...listActions,
+  ...facetsActions,
   ...postingActions,
   ...typingActions,
   ...sharedActions,

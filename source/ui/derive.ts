@@ -1,10 +1,12 @@
 import { type ColumnNeeds, columnNeeds, columnsIn, sampleOf } from '../layout/columns.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
+import type { Facet } from '../postings/facet.ts';
 import { textsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { facetRows } from './screens/facets/rows.ts';
 import { helpLinesOf } from './screens/help/text.ts';
 import { rowMargin } from './screens/list/rows.ts';
 import { allSelected, selectedAmong } from './screens/list/selection.ts';
@@ -23,6 +25,8 @@ export interface Model {
   readonly layout: PostingLayout | undefined;
   readonly results: readonly Posting[];
   readonly totals: Totals;
+  /** Counted while they are open. */
+  readonly facets?: readonly Facet[] | undefined;
 }
 
 /** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
@@ -36,8 +40,9 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const selectedShown = memoizeLast(selectedAmong);
+  const rowsOfFacets = memoizeLast(facetRows);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
-  return ({ state, size, layout, results, totals }) => {
+  return ({ state, size, layout, results, totals, facets = noFacets }) => {
     const posting = results[Math.min(state.cursor, results.length - 1)];
     const needs = needsOf(growthOf(totals));
     const order = orderOf(state.query, state.order);
@@ -45,6 +50,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
     return {
       size,
       wide: isWide(size),
+      all: finder.postings,
       results,
       totals,
       order,
@@ -67,6 +73,10 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       get excerpts() {
         return excerpts(layout, posting, state.query, glyphs);
       },
+      get facetRows() {
+        return rowsOfFacets(facets, state.facets);
+      },
+      areFacetsCounted: facets !== noFacets,
       get helpLines() {
         return helpLines(size.columns);
       },
@@ -74,6 +84,8 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
     };
   };
 }
+
+const noFacets: readonly Facet[] = [];
 
 /** A number that changes when there are so many more postings that columns may have to be wider, and when all are there. */
 function growthOf({ total, isLoading }: Totals): number {

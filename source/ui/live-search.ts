@@ -10,7 +10,7 @@ export class LiveSearch {
   readonly #finder: Finder;
   readonly #clock: Clock;
   readonly #ended: Ended;
-  #job: SearchJob | undefined;
+  #job: SearchJob<readonly Posting[]> | undefined;
 
   /** `ended` is called with the results of searches that do not end at once. */
   constructor(finder: Finder, clock: Clock, ended: Ended) {

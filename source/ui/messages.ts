@@ -1,3 +1,4 @@
+import type { Facet } from '../postings/facet.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { Size } from './window.ts';
@@ -19,6 +20,8 @@ interface MessageDetails {
   'loading-ended': { readonly notice?: string | undefined };
   /** A search that did not end at once has ended. */
   'search-ended': { readonly results: readonly Posting[] };
+  /** The facets have been counted. */
+  'facets-counted': { readonly facets: readonly Facet[] };
   /** The process was sent a stop signal. */
   'stop-requested': object;
   /** The screen, which was lent to another program, is the browser's own again. */

@@ -1,5 +1,5 @@
 /** What the keys mean right now. */
-export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help';
+export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets';
 
 interface ModeTraits {
   /** The list is visible: a cursor on its first row stays there when the results change. */
@@ -15,6 +15,7 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   posting: { needsText: true },
   find: { needsText: true },
   help: {},
+  facets: { showsList: true },
 };
 
 /** All modes. */

@@ -1,5 +1,4 @@
-import type { Posting } from '../postings/posting.ts';
-import { finish, type Search } from '../postings/search/finder.ts';
+import { finish } from '../postings/search/finder.ts';
 
 /** Time, and a way to let pending keys come first. */
 export interface Clock {
@@ -18,16 +17,16 @@ export const realClock: Clock = {
 /** Milliseconds that a search runs before it gives way to keys and drawing. */
 const slice = 8;
 
-/** A search that runs in slices of a few milliseconds, so that keys are answered in between. */
-export class SearchJob {
-  /** The results, once the search has ended. */
-  results: readonly Posting[] | undefined;
+/** A search, or a count, that runs in slices of a few milliseconds, so that keys are answered in between. */
+export class SearchJob<Result> {
+  /** The results, once it has ended. */
+  results: Result | undefined;
   #isDropped = false;
-  readonly #search: Search;
+  readonly #search: Generator<void, Result, void>;
   readonly #clock: Clock;
 
   /** Runs the first slice at once. If more is left, `ended` is called with the results when that is done. */
-  constructor(search: Search, clock: Clock, ended: (results: readonly Posting[]) => void) {
+  constructor(search: Generator<void, Result, void>, clock: Clock, ended: (results: Result) => void) {
     this.#search = search;
     this.#clock = clock;
     this.#continue();
@@ -41,7 +40,7 @@ export class SearchJob {
   }
 
   /** Runs the rest of the search now. */
-  finish(): readonly Posting[] {
+  finish(): Result {
     this.results ??= finish(this.#search);
     return this.results;
   }

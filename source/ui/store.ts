@@ -1,16 +1,16 @@
 import { textsOf } from '../postings/highlights.ts';
-import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
 import { EffectQueue } from './effect-queue.ts';
 import { type Effect, screenDuring } from './effects.ts';
+import { InputQueue } from './input-queue.ts';
 import { actionFor, applies } from './keymap.ts';
-import { LiveSearch } from './live-search.ts';
+import { LiveFacets } from './live-facets.ts';
+import { LiveResults } from './live-results.ts';
 import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
-import { withCursorOn } from './screens/list/transitions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
@@ -36,25 +36,28 @@ export interface StoreOptions extends Setting {
 export class Store {
   readonly setting: Setting;
   readonly #model: ObservableModel;
-  readonly #search: LiveSearch;
-  /** The `key` of the posting that stays under the cursor when the results change. */
-  #pinned: string | undefined;
-  /** Keys and pasted text that wait until the posting can be shown, or the screen is back. */
-  readonly #inputs: (() => void)[] = [];
+  readonly #results: LiveResults;
+  readonly #facets: LiveFacets;
   /** Whose the screen is; while it is returned, keys are taken that were pressed before. */
   #screen: 'own' | 'lent' | 'returned' | 'left' = 'own';
   readonly #effects = new EffectQueue();
+  /** Keys and pasted text wait until the posting can be shown, or the screen is back. */
+  readonly #inputs = new InputQueue(() => this.#takesInputs());
 
   constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
-    this.setting = setting;
-    const totals = { ...withPostings(noPostings, setting.finder.postings), isLoading };
+    const { finder } = setting;
+    const totals = { ...withPostings(noPostings, finder.postings), isLoading };
     const state = initialState(query, order);
-    this.#search = new LiveSearch(setting.finder, clock, (results) =>
+    this.setting = setting;
+    this.#model = new ObservableModel(setting, { state, size, layout: undefined, results: [], totals });
+    this.#results = new LiveResults(this.#model, finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
     );
-    this.#search.start(state);
-    const results = this.#search.finish();
-    this.#model = new ObservableModel(setting, { state, size, layout: undefined, results, totals });
+    this.#facets = new LiveFacets(this.#model, finder, clock, (facets) =>
+      this.receive({ kind: 'facets-counted', facets }),
+    );
+    this.#results.start();
+    this.#results.finish();
   }
 
   readonly snapshot = (): Snapshot => this.#model.snapshot;
@@ -70,14 +73,15 @@ export class Store {
   /** Handles a message; subscribers and the performer of effects are called before it returns. */
   receive<Kind extends MessageKind>(message: Message<Kind>): void {
     this.#handlers[message.kind](message);
+    this.#facets.update();
     this.#model.tell();
     this.#effects.handOver();
   }
 
   readonly #handlers: Handlers = {
-    'keys-pressed': ({ keys }) => this.#takeInputs(keys.map((key) => () => this.#press(key))),
-    'action-chosen': ({ id, nth = 0 }) => this.#takeInputs([() => this.#choose(id, nth)]),
-    'text-pasted': ({ text }) => this.#takeInputs([() => this.#type(text)]),
+    'keys-pressed': ({ keys }) => this.#inputs.take(keys.map((key) => () => this.#press(key))),
+    'action-chosen': ({ id, nth = 0 }) => this.#inputs.take([() => this.#choose(id, nth)]),
+    'text-pasted': ({ text }) => this.#inputs.take([() => this.#type(text)]),
     'window-resized': ({ size }) => this.#model.change({ size }),
     'layout-loaded': ({ layout }) => {
       const { state, view } = this.#model.snapshot;
@@ -87,40 +91,30 @@ export class Store {
         textsOf(state.query).length > 0;
       // Most first frames look the same with a layout; redrawing them would delay the first key.
       this.#model.change({ layout }, isSeen);
-      this.#takeInputs([]);
+      this.#inputs.take();
     },
     'postings-added': ({ postings }) => {
       const { state, view } = this.#model.snapshot;
       const hasChosen = state.cursor > 0 || !modes[state.mode].showsList;
-      if (hasChosen) this.#pinned = view.posting?.key;
       this.#model.change({ totals: withPostings(this.#model.current.totals, postings) });
-      this.#startSearch();
+      this.#results.startAgain(hasChosen ? view.posting?.key : undefined);
     },
     'loading-ended': ({ notice = '' }) => {
       this.#model.change({ totals: { ...this.#model.current.totals, isLoading: false } });
       if (notice !== '') this.#apply([notify(notice)]);
     },
-    'search-ended': ({ results }) => this.#show(results),
+    'search-ended': ({ results }) => this.#results.show(results),
+    'facets-counted': ({ facets }) => this.#model.change({ facets }),
     'stop-requested': () => this.#ask({ kind: 'suspend' }),
     'screen-returned': () => {
       this.#screen = 'returned';
-      this.#takeInputs([]);
+      this.#inputs.take();
       if (this.#screen === 'returned') this.#screen = 'own';
     },
     copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
     'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
     'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
   };
-
-  /** Handles keys and pasted text in order, until one needs text that cannot be shown yet. */
-  #takeInputs(inputs: readonly (() => void)[]): void {
-    for (const input of inputs) this.#inputs.push(input);
-    while (this.#takesInputs()) {
-      const take = this.#inputs.shift();
-      if (!take) return;
-      take();
-    }
-  }
 
   #takesInputs(): boolean {
     if (this.#screen === 'lent' || this.#screen === 'left') return false;
@@ -132,12 +126,9 @@ export class Store {
     this.#apply([notify('')]);
     const { keymap, picking } = this.setting;
     const action = actionFor(key, keymap, this.#model.snapshot, picking);
-    if (!action) {
-      const character = key === 'space' ? ' ' : key;
-      if (Array.from(character).length === 1) this.#type(character);
-      return;
-    }
-    this.#run(action, action.keys.indexOf(key));
+    const character = key === 'space' ? ' ' : key;
+    if (action) this.#run(action, action.keys.indexOf(key));
+    else if (Array.from(character).length === 1) this.#type(character);
   }
 
   #choose(id: string, nth: number): void {
@@ -146,8 +137,12 @@ export class Store {
     if (action && applies(action, this.#model.snapshot, picking)) this.#run(action, nth);
   }
 
+  /** Keys that act on what was found wait for it; keys that only type do not. */
   #run(action: Action, nth: number): void {
-    if (!action.isTyping) this.#finishSearch();
+    if (!action.isTyping) {
+      this.#results.finish();
+      this.#facets.finish();
+    }
     const effect = action.asks?.(this.#model.snapshot);
     if (effect) this.#ask(effect);
     this.#apply(action.does?.(nth) ?? []);
@@ -171,26 +166,7 @@ export class Store {
       const next = transition(state, view);
       if (next === state) continue;
       this.#model.change({ state: next });
-      if (next.query === state.query && next.order === state.order) continue;
-      this.#pinned = undefined;
-      this.#startSearch();
+      if (next.query !== state.query || next.order !== state.order) this.#results.start();
     }
-  }
-
-  #startSearch(): void {
-    const results = this.#search.start(this.#model.current.state);
-    if (results) this.#show(results);
-  }
-
-  /** For keys that act on the results; keys that only type do not wait. */
-  #finishSearch(): void {
-    const results = this.#search.finish();
-    if (results !== this.#model.current.results) this.#show(results);
-  }
-
-  /** Shows new results, with the cursor on the pinned posting. */
-  #show(results: readonly Posting[]): void {
-    this.#model.change({ results, state: withCursorOn(this.#pinned, results, this.#model.current.state) });
-    this.#pinned = undefined;
   }
 }

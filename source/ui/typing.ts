@@ -1,6 +1,7 @@
 import { longestQuery } from '../postings/search/query.ts';
 import { cleanLine } from '../postings/text/clean.ts';
 import type { Mode } from './modes.ts';
+import { facetsField } from './screens/facets/transitions.ts';
 import { queryField } from './screens/list/transitions.ts';
 import { findField } from './screens/posting/find.ts';
 import type { Transition } from './snapshot.ts';
@@ -10,6 +11,7 @@ import type { TextField } from './text-field.ts';
 export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
   search: queryField,
   find: findField,
+  facets: facetsField,
 };
 
 /** Appends text, cleaned, on one line and cut to the length of a query. */

@@ -3,6 +3,7 @@ import type { Line } from '../layout/line.ts';
 import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
+import type { FacetRow } from './screens/facets/rows.ts';
 import type { Chapter } from './screens/posting/layout.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';
@@ -12,6 +13,8 @@ export interface View {
   readonly size: Size;
   /** Whether two panes fit side by side. */
   readonly wide: boolean;
+  /** All postings, and those that match. */
+  readonly all: readonly Posting[];
   readonly results: readonly Posting[];
   readonly totals: Totals;
   readonly order: Order;
@@ -33,6 +36,9 @@ export interface View {
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text, a line each. */
   readonly excerpts: readonly Line[];
+  /** The facets that are open, a row each; none until they are counted. */
+  readonly facetRows: readonly FacetRow[];
+  readonly areFacetsCounted: boolean;
   readonly helpLines: readonly Line[];
   readonly helpRows: number;
 }

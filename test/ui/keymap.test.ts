@@ -69,7 +69,7 @@ describe('every action of the keymap', () => {
 });
 
 describe('while text is typed', () => {
-  test.each(['search', 'find'] as const)('no character is a command in %s', (mode) => {
+  test.each(['search', 'find', 'facets'] as const)('no character is a command in %s', (mode) => {
     const commands = [...characters, 'space'].filter((key) =>
       circumstances(mode).some(({ snapshot, picking }) => boundTo(key, snapshot, picking)),
     );
@@ -133,6 +133,7 @@ describe('the keys that the program promises', () => {
       'print and exit, in pick mode',
       undefined,
       undefined,
+      'only this value, or any again; after typing ! all but this',
     ]);
     expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
   });
@@ -167,12 +168,13 @@ describe('an action', () => {
 
   test('is named on the screen by the key that it has now', () => {
     const keys = new Map([
-      ['help.open', ['f']],
+      ['help.open', ['z']],
       ['list.search', ['x']],
     ]);
-    const frame = frameOf(headless({ keymap: withKeys(defaultKeymap, keys) }));
-    expect(frame[0]).toMatch(/f help$/);
+    const size = { columns: 100, rows: 24 };
+    const frame = frameOf(headless({ keymap: withKeys(defaultKeymap, keys), size }));
+    expect(frame[0]).toMatch(/z help$/);
     expect(frame[1]).toContain('press x to search');
-    expect(frame.at(-1)).toMatch(/x search .*f help/);
+    expect(frame.at(-1)).toMatch(/x search .*z help/);
   });
 });

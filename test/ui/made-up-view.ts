@@ -10,6 +10,7 @@ import { fivePostings } from '../made-up-postings.ts';
 export const view: View = {
   size: { columns: 80, rows: 10 },
   wide: false,
+  all: fivePostings,
   results: fivePostings,
   order: 'newest',
   posting: fivePostings[0],
@@ -22,6 +23,8 @@ export const view: View = {
   chapters: [chapter('One', 10), chapter('Two', 4), chapter('Three', 10)],
   totals: withPostings(noPostings, fivePostings),
   leads: [],
+  facetRows: [],
+  areFacetsCounted: false,
   excerpts: [],
   helpLines: Array.from({ length: 20 }, () => []),
   helpRows: 6,

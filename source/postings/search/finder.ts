@@ -65,10 +65,10 @@ function at(postings: readonly Posting[], positions: readonly number[]): readonl
   return positions.flatMap((position) => postings[position] ?? []);
 }
 
-/** What a search finds, all of its steps done at once. */
-export function finish(search: Search): readonly Posting[] {
+/** What a search finds, or something else comes to, all of its steps done at once. */
+export function finish<Result>(steps: Generator<void, Result, void>): Result {
   for (;;) {
-    const { done, value } = search.next();
+    const { done, value } = steps.next();
     if (done) return value;
   }
 }

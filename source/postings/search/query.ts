@@ -61,31 +61,48 @@ export function withFields(typed: string, fields: readonly (readonly [FieldName,
 
 /** The facts and texts that a query asks for by name, in the order in which they were typed. */
 export function fieldsOf({ terms }: Query): readonly FieldTerm[] {
-  return terms.filter((term): term is FieldTerm => isField(term.kind));
+  return terms.filter(isFieldTerm);
+}
+
+/** The query without the facts and texts that are meant; the rest stays as it was typed. */
+export function withoutFields(query: Query, isMeant: (term: FieldTerm) => boolean): Query {
+  const text = query.text.replace(spacedPiece, (whole, typed: string) => {
+    const term = termOf(typed);
+    return isFieldTerm(term) && isMeant(term) ? '' : whole;
+  });
+  return text === query.text ? query : parseQuery(text.trim());
 }
 
 /**
- * The query that asks for a fact if it did not, and no longer asks for it if it did. The rest stays as it was typed. A fact
- * for which a query has no room is not added.
+ * The query that asks for a fact, or with `not` for its opposite, if it did not, and no longer asks for either if it did. The
+ * rest stays as it was typed. A fact for which a query has no room is not added.
  */
-export function toggleField(query: Query, field: FieldName, value: string): Query {
-  const asks = ({ kind, text, not }: Term) => kind === field && !not && fold(text) === fold(unquoted(value));
-  const kept = query.text.replace(spacedPiece, (whole, typed: string) => (asks(termOf(typed)) ? '' : whole));
-  if (kept !== query.text) return parseQuery(kept.trim());
-  const text = withFields(query.text.trimEnd(), [[field, value]]);
+export function toggleField(query: Query, field: FieldName, value: string, not = false): Query {
+  const isSame = ({ kind, text }: FieldTerm) =>
+    kind === field && fold(plainValue(text)) === fold(plainValue(value));
+  const asked = fieldsOf(query).filter(isSame);
+  const kept = withoutFields(query, isSame);
+  if (asked.some((term) => term.not || !not)) return kept;
+  const text = `${kept.text.trimEnd()} ${not ? '!' : ''}${fieldText(field, value)}`.trimStart();
   return text.length > longestQuery ? query : parseQuery(text);
+}
+
+/** A value as a posting has it, where a query may say that it means just this one. */
+export function plainValue(value: string): string {
+  return unquoted(value.replace(/^=/, ''));
 }
 
 /** A part of a query with the spaces before it. */
 const spacedPiece = new RegExp(`\\s*(${piece.source})`, 'g');
 
 function fieldText(name: FieldName, value: string): string {
-  const plain = unquoted(value);
-  return `${name}:${/\s/.test(plain) ? `"${plain}"` : plain}`;
+  const plain = plainValue(value);
+  const sign = value.startsWith('=') ? '=' : '';
+  return `${name}:${sign}${/\s/.test(plain) ? `"${plain}"` : plain}`;
 }
 
-function isField(kind: Term['kind']): kind is FieldName {
-  return kind !== 'word' && kind !== 'exact';
+function isFieldTerm(term: Term): term is FieldTerm {
+  return term.kind !== 'word' && term.kind !== 'exact';
 }
 
 /** The query language in examples, for help and README. */

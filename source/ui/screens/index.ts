@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
 import { isTooSmall, smallest } from '../window.ts';
 import type { Draw } from './draw.ts';
+import { facetsScreen } from './facets/draw.ts';
 import { helpScreen } from './help/draw.ts';
 import { listScreen } from './list/draw.ts';
 import { postingScreen } from './posting/draw.ts';
@@ -17,6 +18,7 @@ const screens: Readonly<Record<Mode, Draw>> = {
   posting: postingScreen,
   find: postingScreen,
   help: helpScreen,
+  facets: facetsScreen,
 };
 
 /** The whole frame as it is written to the terminal. */

@@ -100,8 +100,21 @@ describe('a field that is switched on and off', () => {
     );
   });
 
-  test('is another one where it is denied or has another value', () => {
-    expect(toggled('!team:web', ['team', 'web'])).toBe('!team:web team:web');
+  test('is the same one however exactly it is named', () => {
+    expect(toggled('', ['team', '=Web Site'])).toBe('team:="Web Site"');
+    expect(toggled('team:="web site" x', ['team', 'Web Site'])).toBe('x');
+    expect(toggled('team:"web site" x', ['team', '=Web Site'])).toBe('x');
+  });
+
+  test('is no longer excluded, or excluded where it was wanted', () => {
+    expect(toggled('!team:web x', ['team', 'web'])).toBe('x');
+    const excluded = (typed: string) => toggleField(parseQuery(typed), 'team', 'web', true).text;
+    expect(excluded('x')).toBe('x !team:web');
+    expect(excluded('team:web x')).toBe('x !team:web');
+    expect(excluded('x !team:web')).toBe('x');
+  });
+
+  test('is another one where it has another value', () => {
     expect(toggled('team:webs', ['team', 'web'])).toBe('team:webs team:web');
   });
 

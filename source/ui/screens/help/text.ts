@@ -17,6 +17,7 @@ interface Part {
 const parts: readonly Part[] = [
   { title: 'List', mode: 'list' },
   { title: 'While typing', mode: 'search' },
+  { title: 'Facets', mode: 'facets' },
   { title: 'Posting', mode: 'posting' },
 ];
 

@@ -2,6 +2,7 @@ import { exitCodes } from '../../../errors.ts';
 import { type Action, does } from '../../action.ts';
 import { leave, printPostings, stopLoading } from '../../effects.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { openFacets } from '../facets/transitions.ts';
 import { openPosting } from '../posting/transitions.ts';
 import { clearSelection, hasSelection, selectAll, selectAndMove } from './selection.ts';
 import {
@@ -63,6 +64,14 @@ export const listActions: readonly Action[] = [
   { id: 'list.first', keys: ['g', 'home'], modes: ['list'], help: 'first posting', does: does(moveToFirst) },
   { id: 'list.last', keys: ['G', 'end'], modes: ['list'], help: 'last posting', does: does(moveToLast) },
   {
+    id: 'pick.select',
+    keys: ['tab'],
+    modes: ['list'],
+    picking: true,
+    hint: { says: 'select', keys: ['tab'] },
+    does: does(selectAndMove(1)),
+  },
+  {
     id: 'list.select',
     keys: ['tab', 'space'],
     modes: ['list'],
@@ -121,6 +130,14 @@ export const listActions: readonly Action[] = [
     help: 'search',
     hint: { says: 'search', keys: ['/'] },
     does: does(startSearch),
+  },
+  {
+    id: 'list.facets',
+    keys: ['f'],
+    modes: ['list'],
+    help: 'choose from companies, teams, places and other facts',
+    hint: { says: 'facets', keys: ['f'] },
+    does: does(openFacets),
   },
   {
     id: 'search.done',

@@ -19,12 +19,29 @@ import { searchLine } from './search-line.ts';
 import { selectionText } from './selection.ts';
 
 /** The matches, and in a wide window a preview of the chosen one. */
-export const listScreen: Draw = ({ state, view }, setting) => {
+export const listScreen: Draw = (snapshot, setting) =>
+  listFrame(snapshot, setting, {
+    main: (width) => matchesIn(snapshot, width, setting),
+    beside: (width) => previewOf(snapshot.state.query, snapshot.view, width, setting.glyphs),
+  });
+
+interface ListFrame {
+  /** What stands under the search line, and beside it in a wide window, by its width. */
+  readonly main: (width: number) => readonly Line[];
+  readonly beside: (width: number) => readonly Line[];
+  readonly status?: Line;
+}
+
+/** Header, search line and footer, and between them what is to be there. */
+export function listFrame(
+  { state, view }: Snapshot,
+  setting: Setting,
+  { main, beside, status = [] }: ListFrame,
+): readonly Line[] {
   const { keymap, glyphs } = setting;
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
-  const rows = listLines({ state, view }, width, setting);
-  const preview = () => previewOf(state.query, view, columns - width - 3, glyphs);
+  const right = () => beside(columns - width - 3);
   const title = `${setting.title} ${glyphs.dot} ${totalsText(view.totals)}`;
   const searched = {
     query: state.query.text,
@@ -46,13 +63,14 @@ export const listScreen: Draw = ({ state, view }, setting) => {
     ),
     searchLine(searched, columns, glyphs),
     ...(view.wide
-      ? panes({ left: rows, leftWidth: width, right: preview() }, columns, view.listRows, glyphs)
-      : pane(rows, columns, view.listRows, glyphs)),
-    footerLine({ state, view }, setting),
+      ? panes({ left: main(width), leftWidth: width, right: right() }, columns, view.listRows, glyphs)
+      : pane(main(width), columns, view.listRows, glyphs)),
+    footerLine({ state, view }, setting, status),
   ];
-};
+}
 
-function listLines({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
+/** The rows of the matches, as many as there is room for. */
+export function matchesIn({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
   const { query, cursor, top } = state;
   const { glyphs } = setting;
   if (view.totals.total === 0) return noneYet(view.totals, width, setting);

@@ -53,6 +53,7 @@ export function withCursorOn(key: string | undefined, results: readonly Posting[
   return { ...state, cursor, top: Math.max(0, state.top + cursor - state.cursor) };
 }
 
-function withQuery(state: State, query: Query): State {
+/** The state with another query, and the cursor on its first match. */
+export function withQuery(state: State, query: Query): State {
   return { ...state, query, cursor: 0, top: 0 };
 }

@@ -144,6 +144,7 @@ describe('the last line', () => {
       '↑↓ move',
       'Enter open',
       '/ search',
+      'f facets',
       'y copy link',
       'o open in browser',
       '? help',

@@ -1,0 +1,49 @@
+import type { Facet } from './facet.ts';
+import { Tally } from './facet-tally.ts';
+import { fieldTest, unstated } from './fact-tests.ts';
+import { type FactFieldName, facetFields } from './facts.ts';
+import type { Posting } from './posting.ts';
+import type { Finder } from './search/finder.ts';
+import { plainValue, type Query, withoutFields } from './search/query.ts';
+
+/** Postings counted in one step. */
+const postingsAStep = 500;
+
+/**
+ * The facets of what a query leaves, each counted without the query's own condition on its field, so that others can be
+ * chosen. A step of it takes a few milliseconds.
+ */
+export function* countFacets(finder: Finder, query: Query): Generator<void, readonly Facet[], void> {
+  const tallies = facetFields.map((field) => new Tally(field, query));
+  const search = finder.search(withoutFields(query, ({ kind }) => isFacet(kind)));
+  let step = search.next();
+  for (; !step.done; step = search.next()) yield;
+  const found = step.value;
+  for (let start = 0; start < found.length; start += postingsAStep) {
+    for (const posting of found.slice(start, start + postingsAStep)) count(posting, tallies);
+    yield;
+  }
+  return tallies.map((tally) => tally.facet());
+}
+
+/** How a query has to name a value of a field so that it means no other: `=web` where there is also a “web services”. */
+export function exactly(name: FactFieldName, value: string, postings: readonly Posting[]): string {
+  const field = facetFields.find((each) => each.name === name);
+  if (!field || value === unstated) return value;
+  const isMeant = fieldTest(field)(`=${value}`);
+  const isFound = field.test(plainValue(value));
+  return postings.some((posting) => isFound(posting) !== isMeant(posting)) ? `=${value}` : value;
+}
+
+/** A posting counts in a field if it meets the conditions on all others. */
+function count(posting: Posting, tallies: readonly Tally[]): void {
+  const failed = tallies.filter((tally) => !tally.lets(posting));
+  if (failed.length > 1) return;
+  for (const tally of failed.length === 1 ? failed : tallies) tally.add(posting);
+}
+
+const facetNames: ReadonlySet<string> = new Set(facetFields.map(({ name }) => name));
+
+function isFacet(kind: string): boolean {
+  return facetNames.has(kind);
+}
