@@ -17,15 +17,17 @@ export type Line = readonly Piece[];
 /** The characters of a line. */
 export const textOf = (line: Line): string => line.map(({ text }) => text).join('');
 
-/** The pieces with those stretches highlighted; offsets count the characters of the whole line. */
+/** The pieces with those stretches, which are in order, highlighted; offsets count the characters of the whole line. */
 export function highlightPieces(pieces: readonly Piece[], ranges: readonly Range[]): readonly Piece[] {
   if (ranges.length === 0) return pieces;
-  let at = 0;
+  let [at, first] = [0, 0];
   return pieces.flatMap((piece) => {
     const from = at;
     at += piece.text.length;
-    const inside = ranges.filter(({ start, end }) => start < at && end > from);
-    return inside.length === 0 ? [piece] : splitAt(piece, from, inside);
+    while ((ranges[first]?.end ?? at) <= from) first++;
+    let last = first;
+    while ((ranges[last]?.start ?? at) < at) last++;
+    return first === last ? [piece] : splitAt(piece, from, ranges.slice(first, last));
   });
 }
 

@@ -1,9 +1,10 @@
 import { safeLink } from '../postings/text/links.ts';
 import { type Block, blocksOf, type Item, type Span } from '../postings/text/markdown-blocks.ts';
-import { mergeRanges, type Range, rangesOf } from '../postings/text/ranges.ts';
+import { mergeRanges, rangesOf } from '../postings/text/ranges.ts';
 import { widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
 import { highlightPieces, type Line, type Piece, textOf } from './line.ts';
+import { countEach, sliceEach } from './piece-slices.ts';
 import { type Breaks, fullBreaks, noBreaks, wordBreaks } from './wrap.ts';
 
 /** How Markdown is to be laid out. */
@@ -106,14 +107,12 @@ class Page {
     const text = textOf(composed).normalize();
     const pieces = text === textOf(composed) ? composed : [{ text }];
     const hits = mergeRanges(this.options.highlights.flatMap((mark) => rangesOf(text, mark)));
-    const highlighted = highlightPieces(pieces, hits);
-    breaks(text, this.options.width - widthOf(indent.rest)).forEach((range, at) => {
-      const begun = hits.filter(({ start }) => start >= range.start && start < range.end).length;
-      this.add(
-        [...(at === 0 ? indent.first : indent.rest), ...slice(highlighted, range)],
-        this.#offset + range.start,
-        begun,
-      );
+    const ranges = breaks(text, this.options.width - widthOf(indent.rest));
+    const lines = sliceEach(highlightPieces(pieces, hits), ranges);
+    const begun = countEach(hits, ranges);
+    ranges.forEach(({ start }, at) => {
+      const before = at === 0 ? indent.first : indent.rest;
+      this.add([...before, ...(lines[at] ?? [])], this.#offset + start, begun[at]);
     });
     this.#offset += text.length + 1;
   }
@@ -228,16 +227,6 @@ function shows(text: string, link: string): boolean {
     link.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '') ===
     text.replace(/^https?:\/\//, '').replace(/\/$/, '')
   );
-}
-
-function slice(pieces: readonly Piece[], { start, end }: Range): Piece[] {
-  let at = 0;
-  return pieces.flatMap((piece) => {
-    const from = at;
-    at += piece.text.length;
-    const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
-    return text === '' ? [] : [{ ...piece, text }];
-  });
 }
 
 function gapBefore(row: Row, column: number, widths: readonly number[]): Piece {

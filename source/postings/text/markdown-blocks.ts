@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { marked, type Token, type Tokens } from 'marked';
+import { withBoundedItems } from './bounded-items.ts';
 import { cleanText } from './clean.ts';
 import { withoutTags } from './html-tags.ts';
 
@@ -38,7 +39,7 @@ export type Cell = readonly Span[];
 
 /** The blocks of a Markdown text (CommonMark and GFM), HTML tags dropped, entities decoded. Never throws. */
 export function blocksOf(markdown: string): readonly Block[] {
-  return new PatientLexer().lex(markdown).flatMap(blockOf);
+  return new PatientLexer().lex(withBoundedItems(markdown)).flatMap(blockOf);
 }
 
 /** In longer paragraphs, which nobody writes, no marks are looked for: that takes ever longer. */

@@ -8,7 +8,7 @@ import { isHtml, markdownOfHtml } from '../html.ts';
 import { withItems } from './bullets.ts';
 import { headingWords, isHashTags } from './heading-words.ts';
 import { looseParts } from './loose-headings.ts';
-import { withoutDepths } from './nesting.ts';
+import { withBoundedNesting } from './nesting.ts';
 
 /** A heading in a Markdown text. */
 export interface Heading {
@@ -38,7 +38,7 @@ const plainWords = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’']+)*$/u;
  * paragraph.
  */
 export function partsOf(markdown: string): readonly Part[] {
-  const source = withoutDepths(markdown);
+  const source = withBoundedNesting(markdown);
   if (!headingMark.test(source)) return source === '' ? [] : [{ kind: 'text', raw: source, line: 0 }];
   const reader = new PartReader();
   reader.read(source);
@@ -90,7 +90,7 @@ class PartReader {
   /** What was HTML has no lines of its own: all that comes of it stands where it begins. */
   #html(raw: string, parsed: number): void {
     const [line, count] = [this.#line, this.parts.length];
-    this.read(`\n${withoutDepths(cleanText(markdownOfHtml(raw)))}\n\n`, parsed + 1);
+    this.read(`\n${withBoundedNesting(cleanText(markdownOfHtml(raw)))}\n\n`, parsed + 1);
     for (let at = count; at < this.parts.length; at++) Object.assign(this.parts[at] ?? {}, { line });
     this.#line = line + lineBreaksIn(raw);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../../../source/postings/text/markdown-blocks.ts';
 import { readDocument } from '../../../../source/reading/document.ts';
-import { withoutDepths } from '../../../../source/reading/notations/markdown/nesting.ts';
+import { withBoundedNesting } from '../../../../source/reading/notations/markdown/nesting.ts';
 import { read } from '../../read.ts';
 
 const filled = (piece: string, size = 1_000_000) => piece.repeat(size / piece.length);
@@ -89,6 +89,6 @@ test('HTML in one another without end is read too', () => {
 
 test('what people write stays as it is', () => {
   const text = '> > a\n\n- a\n  - b\n    - c\n\n      d\n1. e\n\n* * *\n\n- - -\n';
-  expect(withoutDepths(text)).toBe(text);
-  expect(withoutDepths(`    ${'> '.repeat(30)}`)).toBe(`    ${'> '.repeat(20)}`);
+  expect(withBoundedNesting(text)).toBe(text);
+  expect(withBoundedNesting(`    ${'> '.repeat(30)}`)).toBe(`    ${'> '.repeat(20)}`);
 });
