@@ -21,9 +21,13 @@ export const noPlace: Position = { line: 0, column: 0 };
 
 /** The place at an offset in a text that begins at a place of its own. */
 export function positionIn(text: string, offset: number, { line, column }: Position = fileStart): Position {
-  const rows = text.slice(0, offset).split('\n');
-  const last = rows.at(-1)?.length ?? 0;
-  return { line: line + rows.length - 1, column: (rows.length === 1 ? column : 1) + last };
+  const before = text.slice(0, offset);
+  let [rows, start] = [0, 0];
+  for (let end = before.indexOf('\n'); end !== -1; end = before.indexOf('\n', start)) {
+    rows++;
+    start = end + 1;
+  }
+  return { line: line + rows, column: before.length - start + (rows === 0 ? column : 1) };
 }
 
 /** Where offsets are in a text, as long as each that is asked for is behind the one before. */

@@ -1,4 +1,5 @@
-import { ArrayReader, type Element } from '../reading/notations/json-array.ts';
+import type { Element } from '../reading/notations/json.ts';
+import { ArrayReader } from '../reading/notations/json-array.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
 import { problemAt } from '../reading/problem.ts';
 import { type ReadRecords, RecordReader } from '../reading/records/records.ts';

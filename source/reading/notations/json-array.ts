@@ -1,10 +1,6 @@
 import { fileStart, type Position, positionIn } from '../problem.ts';
-import { readJson } from './json.ts';
-
-/** An element of an array and where it begins, or what is wrong and where. */
-export type Element =
-  | { readonly place: Position; readonly value: unknown; readonly mistake?: undefined }
-  | { readonly place: Position; readonly mistake: string };
+import { type Element, readJson } from './json.ts';
+import { Batches } from './json-batch.ts';
 
 /** Longer elements are not waited for. */
 const longest = 10_000_000;
@@ -13,28 +9,40 @@ const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
- * Reads an array of JSON whose text comes in pieces. It looks only for where elements end, and gives each of them to
- * `JSON.parse`.
+ * Reads an array of JSON whose text comes in pieces. It looks only for where elements end, and gives each of them, or many
+ * together, to `JSON.parse`.
  */
 export class ArrayReader {
   /** Whether there was a mistake, behind which there is nothing to be read. */
   isBroken = false;
   /** The text that no element has been made of yet, where in the file it begins, and how much of it has been looked at. */
   #text = '';
-  #place = fileStart;
+  #place: Position;
   #seen = 0;
   #depth = 0;
   #isInString = false;
   #isEmpty = true;
   #isOver = false;
+  readonly #batches: Batches | null;
+
+  /** Reads a text that begins at this place, one element after the other if nothing finds several. */
+  constructor(place = fileStart, batches: Batches | null = new Batches(elementsFrom)) {
+    this.#place = place;
+    this.#batches = batches;
+  }
 
   /** The elements that end in this piece. */
   *read(piece: string): Generator<Element> {
     const text = this.#text + piece;
-    let start = 0;
-    for (let end = this.#nextEnd(text, this.#seen); end !== -1; end = this.#nextEnd(text, end + 1)) {
+    let start = yield* this.#batch(text, 0);
+    let isTried = start > 0;
+    for (let end = this.#nextEnd(text, this.#seen); end !== -1; end = this.#nextEnd(text, this.#seen)) {
       yield* this.#element(text.slice(start, end), text.charCodeAt(end));
       start = end + 1;
+      this.#seen = start;
+      if (isTried || this.#isOver || this.isBroken) continue;
+      isTried = true;
+      start += yield* this.#batch(text, start);
     }
     this.#text = text.slice(start);
     this.#seen = this.#text.length;
@@ -46,6 +54,20 @@ export class ArrayReader {
   /** What is missing when no piece is left. */
   *end(): Generator<Element> {
     if (!this.#isOver) yield* this.#mistake('it ends too soon', this.#seen);
+  }
+
+  /** Elements that are found together, where one of them begins; how much of the text that is. */
+  *#batch(text: string, start: number): Generator<Element, number> {
+    if (this.#depth === 0) return 0;
+    const found = this.#batches?.next(text.slice(start), this.#place);
+    if (!found) return 0;
+    const { line, column } = positionIn(found.source, found.source.length, this.#place);
+    this.#place = { line, column: column + 1 };
+    this.#seen = start + found.source.length + 1;
+    this.#depth = 1;
+    this.#isInString = false;
+    yield* found.elements;
+    return found.source.length + 1;
   }
 
   /** Where the array begins, one of its elements ends, or it does itself; -1 if that has not come yet. */
@@ -95,6 +117,7 @@ export class ArrayReader {
     this.isBroken = read.mistake !== undefined;
     if (read.mistake) yield { place: read.mistake, mistake: read.mistake.message };
     else yield { place: positionIn(source, source.search(/\S/), start), value: read.value };
+    this.#batches?.learn(source);
   }
 
   *#mistake(mistake: string, at: number): Generator<Element> {
@@ -107,4 +130,10 @@ function isEscaped(text: string, at: number): boolean {
   let start = at;
   while (text.charCodeAt(start - 1) === backslash) start--;
   return (at - start) % 2 === 1;
+}
+
+/** The elements that stand in a text from a place on, found one by one. */
+function elementsFrom(source: string, { line, column }: Position): readonly Element[] {
+  const array = new ArrayReader({ line, column: column - 1 }, null);
+  return [...array.read(`[${source}]`)];
 }

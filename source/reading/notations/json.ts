@@ -5,6 +5,11 @@ export type ReadJson =
   | { readonly value: unknown; readonly mistake?: undefined }
   | { readonly mistake: Position & { readonly message: string } };
 
+/** An element of an array and where it begins, or what is wrong and where. */
+export type Element =
+  | { readonly place: Position; readonly value: unknown; readonly mistake?: undefined }
+  | { readonly place: Position; readonly mistake: string };
+
 /** Reads JSON that begins at this place of a file, however deep it is. Never throws. */
 export function readJson(text: string, start: Position = fileStart): ReadJson {
   const result = parsed(text);

@@ -1,11 +1,14 @@
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
 import { isRecord } from './json-record.ts';
 
+const beginsPlainly = /^[!-~]/;
+
 /** Whether a value says nothing. */
 export function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return !beginsPlainly.test(value) && cleanLine(value) === '';
   if (Array.isArray(value)) return value.length === 0;
   if (isRecord(value)) return Object.keys(value).length === 0;
-  return value === null || value === undefined || (typeof value === 'string' && cleanLine(value) === '');
+  return value === null || value === undefined;
 }
 
 /** Levels of a value in a value that are kept, and characters of a text in one. */

@@ -12,6 +12,7 @@ const apart = new Set(['@context', '@type', '@id', 'more']);
 /** What a record says under the common names, wherever it comes from. */
 export function commonRecord(record: JsonRecord): StatedRecord {
   const { texts, names } = textsIn(record);
+  if (names.size === 0 && isPlain(record)) return { facts: withId(named(withPage(record))), texts };
   const { more } = record;
   const others = isRecord(more) ? Object.entries(more) : more === undefined ? [] : [['more', more] as const];
   const stated = Object.entries(record).filter(([name]) => !apart.has(name) && !names.has(name));
@@ -24,6 +25,16 @@ export function commonRecord(record: JsonRecord): StatedRecord {
   return { facts: withId(named(withPage(facts))), texts };
 }
 
+/** Whether all that a record says is a fact, as it stands there. */
+function isPlain(record: JsonRecord): boolean {
+  for (const name of Object.keys(record)) {
+    const value = record[name];
+    if (apart.has(name) || typeof value === 'object' || saysNothing(value)) return false;
+    if (typeof value === 'string' && value.includes('&')) return false;
+  }
+  return true;
+}
+
 /** A value without what web pages put around it: entities, and WordPress's `{rendered: …}`. */
 export function plainValue(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('&') ? decodeHTMLStrict(value) : value;
@@ -34,8 +45,9 @@ export function plainValue(value: unknown): unknown {
 
 /** GitHub names the address for programs before that of the page. */
 function withPage(facts: JsonRecord): JsonRecord {
-  const { html_url, ...others } = facts;
-  return html_url === undefined ? facts : { ...others, url: html_url };
+  if (facts.html_url === undefined) return facts;
+  const { html_url: url, ...others } = facts;
+  return { ...others, url };
 }
 
 /** Names under which records keep an id of their own, where they have none under that name. */
@@ -52,8 +64,9 @@ const idNames = [
 ] as const;
 
 function withId(facts: JsonRecord): JsonRecord {
+  if (facts.id !== undefined) return facts;
   const name = idNames.find((each) => textIn(facts[each]) !== undefined);
-  if (facts.id !== undefined || name === undefined) return facts;
+  if (name === undefined) return facts;
   const { [name]: id, ...others } = facts;
   return { ...others, id };
 }

@@ -35,11 +35,15 @@ const ways: readonly RegExp[] = [
     ].map((way) => new RegExp(`^${way}$`, 'iu')),
   );
 
+/** How programs write a day. */
+const plain = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
 /**
  * A date as a posting keeps it, to the day, month, quarter or year as far as it is stated; nothing if it is none. “3 days
  * ago” is one only where it is said what today is, as `2018-10-31`.
  */
 export function readDate(text: string, today?: string): string | undefined {
+  if (plain.test(text) && isPlainDay(text)) return text.slice(0, 10);
   const words = text.trim().replace(/^(?:posted|published|closes|on|until|by)(?: on)?:? /i, '');
   if (words.length > 60) return undefined;
   for (const way of ways) {
@@ -99,6 +103,11 @@ function dateOf(parts: Readonly<Record<string, string | undefined>>): string | u
   const month = name ? String(monthNamed(name) ?? 0) : parts.month;
   if (!isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return undefined;
   return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+}
+
+function isPlainDay(text: string): boolean {
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || isDay(Number(text.slice(0, 4)), month, day));
 }
 
 /** A day that a month does not have is in another month. */

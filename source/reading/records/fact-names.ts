@@ -1,4 +1,5 @@
 import { type Fact, factRows } from '../../postings/facts.ts';
+import { remember } from '../../postings/text/remember.ts';
 import { plainName } from './name-words.ts';
 
 /** Every name of a fact as {@link plainName} makes it, with its row and its place among the names of that row. */
@@ -8,13 +9,18 @@ const names = new Map(
   ),
 );
 
-/** The row that says what a name in front matter means, and its place among the names of that row; 0 for the fact's own name. */
-export function rankedRow(key: string): { readonly row: Fact; readonly rank: number } | undefined {
+/** What a name means, as it stands there: the same names come again with every record. */
+const meaningOf = remember((key): { readonly row?: Fact; readonly rank: number } => {
   const found = names.get(plainName(key));
-  return found?.row.name === key ? { row: found.row, rank: 0 } : found;
+  return found?.row.name === key ? { row: found.row, rank: 0 } : (found ?? { rank: 0 });
+});
+
+/** The row that says what a name in front matter means, and its place among the names of that row; 0 for the fact's own name. */
+export function rankedRow(key: string): { readonly row?: Fact; readonly rank: number } {
+  return meaningOf(key);
 }
 
 /** The row that says what a name in front matter means. */
 export function rowFor(key: string): Fact | undefined {
-  return names.get(plainName(key))?.row;
+  return meaningOf(key).row;
 }

@@ -12,10 +12,10 @@ export type Facts = Omit<PostingContent, 'role' | 'sections'> & { readonly role?
 
 /**
  * Reads the facts in a record such as front matter. Of several names for one fact its own counts, or else the first in the
- * table whose value is understood; of some facts several names tell together.
+ * table whose value is understood; of some facts several names tell together. What is `apart` is no fact.
  */
-export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
-  const { values, keys, groups } = statedIn(record);
+export function readFacts(record: Readonly<Record<string, unknown>>, apart?: string): Facts {
+  const { values, keys, groups } = statedIn(record, apart);
   const told: Record<string, unknown> = {};
   for (const { facts, used } of gather(groups)) {
     Object.assign(told, facts);
@@ -27,11 +27,9 @@ export function readFacts(record: Readonly<Record<string, unknown>>): Facts {
     if (value !== undefined) facts[row.name] = value;
   }
   const pay = typeof facts.salary === 'string' ? payIn(facts.salary) : undefined;
-  return {
-    ...facts,
-    ...(pay && { pay }),
-    ...(values.size > 0 && { more: Object.fromEntries(values) }),
-  } as Facts;
+  if (pay) facts.pay = pay;
+  if (values.size > 0) facts.more = Object.fromEntries(values);
+  return facts as unknown as Facts;
 }
 
 function takenFrom(

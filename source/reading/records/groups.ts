@@ -3,6 +3,7 @@ import { employmentNames, gatherEmployment } from './gathered/employment.ts';
 import type { Gathered, Statement } from './gathered/gathered.ts';
 import { gatherPay, payPartNamed } from './gathered/pay.ts';
 import { gatherPlaces, placeNames } from './gathered/places.ts';
+import { remembered } from './gathered/remembered.ts';
 import { remoteNames } from './gathered/remote.ts';
 import { gatherStatus, statusNames } from './gathered/status.ts';
 
@@ -34,13 +35,18 @@ export function groupOf(name: string, fact?: FactName): GroupName | undefined {
   return (fact && ofFacts[fact]) ?? ofNames.get(name) ?? (payPartNamed(name) ? 'pay' : undefined);
 }
 
+const statusOf = remembered(gatherStatus);
+const employmentOf = remembered(gatherEmployment);
+const payOf = remembered(gatherPay);
+const placesOf = remembered(gatherPlaces);
+
 /** All that the groups say together. What stands under the own name of a fact and is not understood keeps that fact unknown. */
 export function gather({ status, employment, places, remote, pay }: Groups): readonly Gathered[] {
   return [
-    unlessUnread('status', status, gatherStatus),
-    unlessUnread('employment', employment, gatherEmployment),
-    unlessUnread('salary', pay, gatherPay),
-    gatherPlaces(places, remote),
+    unlessUnread('status', status, statusOf),
+    unlessUnread('employment', employment, employmentOf),
+    unlessUnread('salary', pay, payOf),
+    placesOf(places, remote),
   ];
 }
 

@@ -7,10 +7,14 @@ const placeholder =
 
 const longestPlaceholder = 60;
 
+/** What begins like this and has no markup in it begins like none of them. */
+const telling = /^[a-mo-sv-z0-9][^<&]*$/i;
+
 /** Whether words only hold the place of a fact: “N/A”, “-”, “null”, “TBD”, or nothing but markup. */
 export function isPlaceholder(value: unknown): boolean {
-  const words = typeof value === 'string' && value.length < longestPlaceholder ? plainLine(value) : undefined;
-  return words === '' || (words !== undefined && placeholder.test(words));
+  if (typeof value !== 'string' || value.length >= longestPlaceholder || telling.test(value)) return false;
+  const words = plainLine(value);
+  return words === '' || placeholder.test(words);
 }
 
 /** A text, a number or a truth value as one clean line, without markup. */
@@ -56,8 +60,12 @@ export function wordsIn(value: unknown): readonly string[] {
   return [value].flat().flatMap((each) => readName(each) ?? []);
 }
 
+/** Links to the web as most are written: nothing in them can be wrong. */
+const plainLink = /^https?:\/\/(?!\S*xn--)(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/[\w~.-]*)*$/;
+
 /** A link to the web. */
 export function readLink(value: unknown): string | undefined {
   const link = readLine(value) ?? '';
+  if (plainLink.test(link)) return link;
   return /^https?:\/\/[^\s/]+/i.test(link) && asUrl(link) ? link : undefined;
 }

@@ -32,7 +32,8 @@ interface Evidence {
 
 function evidenceIn(record: JsonRecord): Evidence {
   const evidence: Evidence = { hasRole: false, work: 0, any: 0 };
-  for (const [name, value] of Object.entries(record)) {
+  for (const name of Object.keys(record)) {
+    const value = record[name];
     if (saysNothing(value)) continue;
     const fact = rowFor(name)?.name;
     if (fact === 'role' && typeof value === 'string') evidence.hasRole = true;

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { withLateSections } from '../../postings/late-sections.ts';
+import type { PostingContent } from '../../postings/posting.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import { longestHeading, tooLong } from '../limits.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
@@ -18,6 +19,8 @@ import { isTooLong, sectionsOfTexts } from './record-texts.ts';
 import type { RawText, StatedRecord } from './stated-record.ts';
 import type { HeldRecord } from './wrappers.ts';
 
+const nowhere: ReadonlyMap<string, Position> = new Map();
+
 /** The posting that a record is, or why it is none. */
 export function postingOf(held: HeldRecord, file: string, start: Position): ParsedPosting | string {
   const { value } = held;
@@ -25,19 +28,16 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
   if (!held.board && !isOwn(value) && isOtherThing(value))
     return 'it names something, and says nothing of work';
   const { facts: stated, texts } = statedIn(value, held);
-  const { id, ...record } = stated;
-  const facts = datedBy(file, readFacts(record));
+  const facts = datedBy(file, readFacts(stated, 'id'));
   const role = facts.role ?? hiddenRole(value.role, value.more) ?? asTitle(firstLineOf(texts));
-  const named = { role: role ?? titleOfFile(file), ...facts };
-  const posting =
-    texts.length === 0 ? { ...named, sections: [] } : withLateSections(named, () => sectionsOfTexts(texts));
+  const posting = withTexts({ role: role ?? titleOfFile(file), ...facts }, texts);
   if (role === undefined && posting.sections.length === 0)
     return refusalIn(value) ?? 'it has neither a role nor a text';
-  const ownId = typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
+  const id = ownIdIn(stated);
   return {
     posting,
-    ...(ownId !== '' && { id: ownId }),
-    stated: { record, places: new Map() },
+    ...(id !== '' && { id }),
+    stated: { record: stated, places: nowhere },
     isUntitled: role === undefined,
     start,
     sectionPlaces: [],
@@ -45,6 +45,15 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
       ? [problemAt(file, start, `of a text only the start is read: ${tooLong}`)]
       : [],
   };
+}
+
+function withTexts(facts: Omit<PostingContent, 'sections'>, texts: readonly RawText[]): PostingContent {
+  if (texts.length === 0) return Object.assign(facts, { sections: [] });
+  return withLateSections(facts, () => sectionsOfTexts(texts));
+}
+
+function ownIdIn({ id }: JsonRecord): string {
+  return typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
 }
 
 function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord {

@@ -28,7 +28,8 @@ const ownRank = 10_000;
 export function textsIn(record: JsonRecord): FoundTexts {
   const isExact = isOwn(record);
   const found: Named[] = [];
-  for (const [name, value] of Object.entries(record)) {
+  for (const name of Object.keys(record)) {
+    const value = record[name];
     const text =
       typeof value === 'object' || typeof value === 'string' ? named(name, value, isExact) : undefined;
     if (text) found.push(text);
@@ -42,10 +43,10 @@ export function textsIn(record: JsonRecord): FoundTexts {
     for (const text of own) texts.push(text);
   }
   const names = new Set(found.map(({ name }) => name));
-  const summary = Object.entries(record).find(([name, value]) => namesSummary(name) && wordsIn(value) !== '');
-  if (!summary || isExact) return { texts, names };
-  names.add(summary[0]);
-  const text = wordsIn(summary[1]);
+  const summary = Object.keys(record).find((name) => namesSummary(name) && wordsIn(record[name]) !== '');
+  if (summary === undefined || isExact) return { texts, names };
+  names.add(summary);
+  const text = wordsIn(record[summary]);
   if (texts.length === 0) return { texts: [{ heading: leadHeading, text }], names };
   return { texts: isSaidIn(texts, text) ? texts : [{ heading: 'Summary', text }, ...texts], names };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../postings/facts.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
+import { remember } from '../../postings/text/remember.ts';
 import { cleanValue, isEmpty } from './clean-value.ts';
 import { rankedRow } from './fact-names.ts';
 import type { Statement } from './gathered/gathered.ts';
@@ -17,8 +18,16 @@ export interface Stated {
   readonly groups: Readonly<Record<GroupName, readonly Statement[]>>;
 }
 
-/** What a record such as front matter states of the facts, and of anything else. */
-export function statedIn(record: Readonly<Record<string, unknown>>): Stated {
+/** What a name of a record means; the same names come again with every record. */
+const meaningOf = remember((named) => {
+  const key = cleanLine(named);
+  const name = plainName(key);
+  const { row, rank } = rankedRow(key);
+  return { key, name, row, rank, group: groupOf(name, row?.name) };
+});
+
+/** What a record such as front matter states of the facts, and of anything else; what is `apart` is left out. */
+export function statedIn(record: Readonly<Record<string, unknown>>, apart?: string): Stated {
   const values = new Map<string, unknown>();
   const keys = new Map<Fact, string[]>();
   const groups: Record<GroupName, Statement[]> = {
@@ -28,13 +37,13 @@ export function statedIn(record: Readonly<Record<string, unknown>>): Stated {
     remote: [],
     pay: [],
   };
-  for (const [named, stood] of Object.entries(record)) {
-    const [key, value] = [cleanLine(named), cleanValue(stood)];
-    const { row, rank = 0 } = rankedRow(key) ?? {};
+  for (const named of Object.keys(record)) {
+    if (named === apart) continue;
+    const value = cleanValue(record[named]);
+    const { key, name, row, rank, group } = meaningOf(named);
     if (key === '' || saysNothing(value, row)) continue;
     values.set(key, value);
-    const group = groupOf(plainName(key), row?.name);
-    if (group) addTo(groups[group], { key, name: plainName(key), value }, row?.name);
+    if (group) addTo(groups[group], { key, name, value }, row?.name);
     else if (row) keys.set(row, ranked(keys.get(row), rank, key));
   }
   return { values, keys, groups };

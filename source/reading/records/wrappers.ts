@@ -33,6 +33,7 @@ const nothing: JsonRecord = {};
  * schema.org or a board says that it is something else.
  */
 export function recordsHeldIn(value: unknown): readonly HeldRecord[] {
+  if (isRecord(value) && isFlat(value)) return isOther(value) ? [] : [held({ value, said: nothing })];
   const found: HeldRecord[] = [];
   const waiting: Waiting[] = [{ value, said: nothing, isGroup: false, depth: 0 }];
   for (let each = waiting.pop(); each; each = waiting.pop()) {
@@ -44,7 +45,7 @@ export function recordsHeldIn(value: unknown): readonly HeldRecord[] {
   return found;
 }
 
-function held({ value, said }: Waiting): HeldRecord {
+function held({ value, said }: Pick<Waiting, 'value' | 'said'>): HeldRecord {
   return { value, said, board: isRecord(value) && !isOwn(value) ? boardOf(value) : undefined };
 }
 
@@ -52,10 +53,9 @@ function held({ value, said }: Waiting): HeldRecord {
 function open({ value, said, isGroup, depth }: Waiting): readonly Waiting[] | undefined {
   const inside = (inner: unknown): Waiting => ({ value: inner, said, isGroup: false, depth: depth + 1 });
   if (Array.isArray(value)) return value.map(inside);
-  if (!isRecord(value) || isOwn(value) || boardOf(value)) return undefined;
+  if (!isRecord(value) || isFlat(value) || isOwn(value) || boardOf(value)) return undefined;
   const answered = recordsInAnswer(value);
   if (answered) return answered.map(inside);
-  if (!Object.values(value).some((each) => typeof each === 'object')) return undefined;
   const inner = heldBy(value);
   if (inner) return [inside(inner)];
   const lists = chosen(listsIn(value), value);
@@ -65,6 +65,12 @@ function open({ value, said, isGroup, depth }: Waiting): readonly Waiting[] | un
     const isOfGroups = namesGroups(list.name);
     return list.elements.map((element) => ({ ...inside(element), said: all, isGroup: isOfGroups }));
   });
+}
+
+/** Whether a record holds nothing but texts, numbers and truth values: there can be no posting in it. */
+function isFlat(record: JsonRecord): boolean {
+  for (const name of Object.keys(record)) if (typeof record[name] === 'object') return false;
+  return true;
 }
 
 /** Whether a board says that it has no postings now. */

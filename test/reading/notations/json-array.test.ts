@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArrayReader, type Element } from '../../../source/reading/notations/json-array.ts';
+import type { Element } from '../../../source/reading/notations/json.ts';
+import { ArrayReader } from '../../../source/reading/notations/json-array.ts';
 
 /** The elements of an array that comes in these pieces. */
 function elementsOf(...pieces: readonly string[]): readonly Element[] {
@@ -44,6 +45,42 @@ test('every element knows where it begins', () => {
     { line: 5, column: 8 },
     { line: 6, column: 2 },
   ]);
+});
+
+test('elements that are alike are read the same and know where they begin, wherever they are cut', () => {
+  const anyRecord = fc.record({
+    id: fc.integer(),
+    text: fc.string(),
+    inner: fc.array(fc.record({ id: fc.nat() })),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(anyRecord, { minLength: 3 }),
+      fc.nat({ max: 2 }),
+      fc.nat(),
+      (values, indent, cut) => {
+        const text = JSON.stringify(values, undefined, indent);
+        const at = cut % text.length;
+        const elements = elementsOf(text.slice(0, at), text.slice(at));
+        expect(elements.map((element) => element.mistake ?? element.value)).toEqual(values);
+        const rows = text.split('\n');
+        for (const { place } of elements)
+          expect(rows[place.line - 1]?.slice(place.column - 1)).toMatch(/^\{/);
+        expect(new Set(elements.map(({ place }) => `${place.line}:${place.column}`)).size).toBe(
+          values.length,
+        );
+      },
+    ),
+  );
+});
+
+test('of elements that are alike, those before a mistake are read', () => {
+  const rows = Array.from({ length: 50 }, (_, id) => `  {"id": ${id}, "inner": [{"id": 1}]}`);
+  rows[30] = '  {"id": oops}';
+  const read = readPieces(`[\n${rows.join(',\n')}\n]`);
+  expect(read).toHaveLength(31);
+  expect(read[29]).toEqual({ id: 29, inner: [{ id: 1 }] });
+  expect(read[30]).toMatch(/^32:10 /);
 });
 
 describe('a mistake is said with its place, and is the last thing that is said', () => {

@@ -36,7 +36,10 @@ export const placeNames: readonly string[] = [
 ];
 
 /** Where the work is, and whether it is remote: a place such as “Remote - Norway” says both. */
-export function gatherPlaces(statements: readonly Statement[], ofRemote: readonly Statement[]): Gathered {
+export function gatherPlaces(
+  statements: readonly Statement[],
+  ofRemote: readonly Statement[] = [],
+): Gathered {
   const stated = ofRemote.find(({ name }) => name === 'remotenote');
   const isPart = ({ name, value }: Statement) => parts[name] !== undefined && typeof value === 'string';
   const isUnread = statements.some(({ key, value }) => key === 'locations' && !readLocations(value));
