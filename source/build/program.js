@@ -66,6 +66,18 @@ const together = [
 /** What many a run never uses. */
 const lazy = [
   { module: 'fuse.js', file: 'fuse', names: ['default'] },
+  { module: 'source/postings/text/entities.ts', file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict'] },
+  { module: 'source/reading/notations/csv.ts', file: 'csv', names: ['readCsv'] },
+  { module: 'source/postings/text/markdown-blocks.ts', file: 'markdown', names: ['blocksOf', 'plainText'] },
+  { module: 'source/reading/notations/markdown/headings.ts', file: 'headings', names: ['partsOf'] },
+  { module: 'source/reading/notations/html/html-tree.ts', file: 'html', names: ['isTooDeep', 'treeOf'] },
+  {
+    module: 'source/reading/notations/xml/tree.ts',
+    file: 'xml',
+    names: ['allIn', 'elementsIn', 'textIn', 'treeOf'],
+  },
+  { module: 'source/reading/notations/yaml.ts', file: 'yaml', names: ['readYaml'] },
+  { module: 'source/reading/notations/toml.ts', file: 'toml', names: ['readToml'] },
   {
     module: 'source/layout/wide-text.ts',
     file: 'wide-text',

@@ -7,10 +7,16 @@ const amountPattern = (at: number) =>
   `(?:(?<mark${at}>${currencyPattern}) ?)?(?<number${at}>${numberPattern})(?:,[-–]{1,2}(?!\\d))?(?: ?(?<times${at}>${multiplierPattern}))?(?: ?(?<after${at}>${currencyPattern}))?`;
 const unit = String.raw`(?: ?\/ ?\p{L}{1,6}| per \p{L}+)?`;
 const to = String.raw`${unit} ?(?:[-–—~]|(?<!\p{L})(?:to|bis|and|until|à|a|up to|through)(?!\p{L})) ?`;
-const expression = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${amountPattern(1)}(?:${to}${amountPattern(2)})?(?<plus>\\+(?!\\p{L}))?`,
-  'giu',
-);
+let made: RegExp | undefined;
+
+/** Made when the first number is looked at: it takes longer to make than Node to start. */
+function expression(): RegExp {
+  made ??= new RegExp(
+    `(?<![\\p{L}\\p{N}.,])${amountPattern(1)}(?:${to}${amountPattern(2)})?(?<plus>\\+(?!\\p{L}))?`,
+    'giu',
+  );
+  return made;
+}
 
 const upTo =
   /(?:up to|bis(?: zu)?|max(?:imum|imal)?\.?|jusqu['’]à|until|under|below|less than|hasta|fino a|tot|≤|<) ?:? ?$/iu;
@@ -26,7 +32,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function payIn(text: string): Pay | undefined {
   if (!/\d/.test(text)) return undefined;
-  for (const match of text.matchAll(expression)) {
+  for (const match of text.matchAll(expression())) {
     const groups = match.groups ?? {};
     const behind = text.slice(match.index + match[0].length);
     const amounts = amountsIn(groups);

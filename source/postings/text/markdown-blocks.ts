@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities';
 import { marked, type Token, type Tokens } from 'marked';
 import { withBoundedItems } from './bounded-items.ts';
 import { cleanText } from './clean.ts';
+import { decodeHTML } from './entities.ts';
 import { withoutTags } from './html-tags.ts';
 
 /** A stretch of text that looks the same throughout. A `\n` in it is a forced line break. */

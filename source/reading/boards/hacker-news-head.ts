@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from '../../postings/text/entities.ts';
 import type { JsonRecord } from '../records/json-record.ts';
 import { kindOfPart, type PartKind } from './hacker-news-parts.ts';
 

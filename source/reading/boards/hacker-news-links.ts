@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from '../../postings/text/entities.ts';
 
 /** Longer texts are not looked through. */
 const longest = 50_000;

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from '../../postings/text/entities.ts';
 import { withoutTags } from '../../postings/text/html-tags.ts';
 import { longestText } from '../limits.ts';
 import { blocksIn } from './html/block-markdown.ts';

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { decodeHTMLStrict } from '../../postings/text/entities.ts';
 import { rowFor } from './fact-names.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { labelIn, saysNothing, textIn } from './loose-values.ts';

@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
+import { decodeHTMLStrict } from '../../postings/text/entities.ts';
 
 const inline = 'a|abbr|b|bdi|big|cite|code|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|u';
 const blocks =

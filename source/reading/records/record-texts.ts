@@ -1,7 +1,7 @@
-import { decodeHTML } from 'entities';
 import type { Section } from '../../postings/posting.ts';
 import { headingSource, sectionMarkdown } from '../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../postings/text/clean.ts';
+import { decodeHTML } from '../../postings/text/entities.ts';
 import { longestHeading, longestText } from '../limits.ts';
 import { markdownOf } from '../notations/html.ts';
 import { withDefinitions } from '../notations/markdown/definitions.ts';
