@@ -1,6 +1,7 @@
 import type { Incoming, Network, Outgoing } from '../../source/sources/web/network.ts';
 import { isPrivateHost } from '../../source/sources/web/private-address.ts';
-import { type Answers, madeUpBoards } from './made-up-boards.ts';
+import { answerTo } from './answering.ts';
+import type { Answers } from './made-up-boards.ts';
 
 /** A network in which nothing is sent: made-up boards answer, and what was asked and waited for is kept. */
 export interface FakeNetwork extends Network {
@@ -19,10 +20,9 @@ export function fakeNetwork(others: Answers = () => undefined): FakeNetwork {
       asked.push(outgoing);
       signal.throwIfAborted();
       const { address, body = '' } = outgoing;
-      const answer = others(address, body) ?? madeUpBoards[address.host]?.(address, body);
-      const { status = 200, headers = {}, body: said } = answer ?? { status: 404, body: 'Not here' };
+      const { status, headers, body: said } = answerTo(others, address, body, outgoing.headers);
       const isPrivate = isPrivateHost(address.hostname);
-      return { status, headers, body: typeof said === 'string' ? Buffer.from(said) : said, isPrivate };
+      return { status, headers, body: said, isPrivate };
     },
     async pause(milliseconds) {
       waited.push(milliseconds);

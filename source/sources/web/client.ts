@@ -1,6 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import { HostQueue } from './host-queue.ts';
 import type { Incoming, Network } from './network.ts';
+import { isPrivateHost, refusedAsPrivate } from './private-address.ts';
 import { troubleOfStatus } from './status-trouble.ts';
 import { WebTrouble } from './web-trouble.ts';
 
@@ -19,6 +20,8 @@ export interface Asked {
   readonly validators?: Validators | undefined;
   /** Whether the person named this very address, and so it may be one that only this computer or its network can reach. */
   readonly isNamed?: boolean;
+  /** Whether what an address sends one to need not be asked, as its name says enough. */
+  readonly isEnough?: (address: URL) => boolean;
   /** Milliseconds between two requests to this host. */
   readonly pause?: number | undefined;
 }
@@ -68,6 +71,7 @@ export class Client {
       mayBePrivate &&= incoming.isPrivate;
       const target = redirectIn(incoming, address);
       if (!target) return this.#answerOf(incoming, address);
+      if (asked.isEnough?.(target)) return nothingBut(target);
       address = target;
     }
     throw new WebTrouble(`it is redirected more than ${mostRedirects} times`);
@@ -90,6 +94,7 @@ export class Client {
   }
 
   async #askOne(address: URL, asked: Asked, mayBePrivate: boolean, signal: AbortSignal): Promise<Incoming> {
+    if (!mayBePrivate && isPrivateHost(address.hostname)) throw refusedAsPrivate(address.hostname);
     const outgoing = {
       address,
       headers: headersOf(asked),
@@ -131,6 +136,11 @@ export class Client {
     if (wait > 0) await this.#network.pause(Math.min(wait, pause), signal);
     this.#asked.set(host, this.#now());
   }
+}
+
+/** Where one is sent, without having asked there. */
+function nothingBut({ href }: URL): Answer {
+  return { address: href, isUnchanged: false, bytes: new Uint8Array(), type: '', isPrivate: false };
 }
 
 function headersOf({ body, validators = {} }: Asked): Record<string, string> {

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { withLateSections } from '../../postings/late-sections.ts';
 import type { Section } from '../../postings/posting.ts';
 import type { FoundPosting } from '../source.ts';
 import type { KeptAnswer, KeptAnswers, KeptHead, KeptPage } from './kept.ts';
@@ -77,26 +78,11 @@ export class KeptFile {
     for (const length of this.head.batches) {
       const batch = JSON.parse(this.#text(from, length)) as readonly KeptFacts[];
       yield batch.map(({ text: [start, size], posting, page, ...others }) => ({
-        found: { ...others, posting: this.#withSections(posting, texts + start, size) },
+        found: { ...others, posting: withLateSections(posting, () => this.#sections(texts + start, size)) },
         page,
       }));
       from += length;
     }
-  }
-
-  /** A posting whose sections are read when they are looked at for the first time. */
-  #withSections(facts: KeptFacts['posting'], from: number, length: number): FoundPosting['posting'] {
-    const read = () => this.#sections(from, length);
-    Object.defineProperty(facts, 'sections', {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = read();
-        Object.defineProperty(facts, 'sections', { value, enumerable: true });
-        return value;
-      },
-    });
-    return facts as FoundPosting['posting'];
   }
 
   #sections(from: number, length: number): readonly Section[] {

@@ -6,7 +6,7 @@ import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { acceptedEncodings, bodyOf } from './body.ts';
 import type { Incoming, Network, Outgoing } from './network.ts';
-import { isPrivateAddress, isPrivateHost, publicLookup, refusedAsPrivate } from './private-address.ts';
+import { isPrivateAddress, isPrivateHost, publicLookup } from './private-address.ts';
 import { proxyFor } from './proxy.ts';
 import { Stopwatch, type TimeLimits } from './stopwatch.ts';
 import { troubleOf } from './web-trouble.ts';
@@ -44,7 +44,6 @@ export function nodeNetwork({ env, times = usualTimes, most = usualMost, ca }: N
     const proxy = proxyFor(address, env);
     const host = address.hostname;
     return new Promise((resolve, reject) => {
-      if (!mayBePrivate && isPrivateHost(host)) throw refusedAsPrivate(host);
       const { request: send } = address.protocol === 'https:' ? https : http;
       const request = send(address, {
         method: body === undefined ? 'GET' : 'POST',

@@ -1,3 +1,4 @@
+import { withMore } from '../../postings/late-sections.ts';
 import { readDocument } from '../../reading/document.ts';
 import type { FoundPosting } from '../source.ts';
 import { isPageText, textOfAnswer } from './answer-value.ts';
@@ -22,7 +23,8 @@ export async function readAddress(
 ): Promise<ReadAddress> {
   const request = { address };
   const before = kept(request);
-  const answer = await client.ask({ address, isNamed, validators: before?.page }, signal);
+  const isEnough = (target: URL) => boardAt(target) !== undefined;
+  const answer = await client.ask({ address, isNamed, isEnough, validators: before?.page }, signal);
   if (before && answer.isUnchanged)
     return { postings: before.postings, problems: [], page: before.page, isUnchanged: true };
   const arrived = new URL(answer.address);
@@ -65,5 +67,5 @@ function foundAt(
   count: number,
 ): FoundPosting {
   const url = posting.url ?? (count === 1 ? address : undefined);
-  return { posting: { ...posting, ...(url !== undefined && { url }) }, ...(id !== undefined && { id }) };
+  return { posting: withMore(url === undefined ? {} : { url }, posting), ...(id !== undefined && { id }) };
 }

@@ -1,3 +1,4 @@
+import { withMore } from '../../postings/late-sections.ts';
 import { companyOfSlug } from '../../reading/boards/company-in-address.ts';
 import type { BoardOnWeb, Site, WebRequest } from '../../reading/boards/on-web/on-web.ts';
 import { boardKey, typedName } from '../../reading/boards/on-web/sites.ts';
@@ -22,6 +23,7 @@ export async function* readBoard(
   signal: AbortSignal,
 ): AsyncGenerator<ReadPage> {
   const known = new Set<string>();
+  let count = 0;
   let request: WebRequest | undefined = board.request(site);
   for (let pages = 0; request && pages < (board.mostPages ?? mostPages); pages++) {
     const page: ReadPage = await readPageOf(board, site, request, client, kept, signal);
@@ -29,9 +31,16 @@ export async function* readBoard(
     // Whoever asks for more than there is, is given the same again by some.
     if (pages > 0 && postings.length === 0 && page.postings.length > 0) return;
     for (const { id } of postings) if (id !== undefined) known.add(id);
+    count += postings.length;
     yield { ...page, postings };
     request = page.page.next;
   }
+  if (site.job !== undefined && count === 0) throw noPosting(board);
+}
+
+/** That the one posting that was meant is not on a board. */
+export function noPosting({ title }: BoardOnWeb): WebTrouble {
+  return new WebTrouble(`there is no such posting at ${title}: it may have been taken down`);
 }
 
 async function readPageOf(
@@ -79,7 +88,7 @@ export function readAnswer(answer: Answer, board: BoardOnWeb, site: Site, reques
     const read = readRecords(board.completed?.(value, site) ?? value, shown);
     return { value, ...(saysNothing(value) ? nothing : read) };
   }
-  if (isPageText(text))
+  if (isPageText(text) && !request.isPage)
     throw new WebTrouble(`${host} answers with a page for people: there may be no such board`);
   return { value, ...(text.trim() === '' ? nothing : readDocument(text, shown)) };
 }
@@ -98,7 +107,10 @@ export function foundOn(
   const company = posting.company ?? companyOf(board, site);
   const url = posting.url ?? (id === undefined ? undefined : board.pageOf?.(id, site));
   return {
-    posting: { ...posting, ...(company !== undefined && { company }), ...(url !== undefined && { url }) },
+    posting: withMore(
+      { ...(company !== undefined && { company }), ...(url !== undefined && { url }) },
+      posting,
+    ),
     ...(id !== undefined && { id }),
     board: boardKey(board, site),
   };

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { parseTar } from 'nanotar';
+import { withMore } from '../../postings/late-sections.ts';
 import { readDocument } from '../../reading/document.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { decodeText } from '../decode.ts';
@@ -84,7 +85,7 @@ function postingsIn(files: readonly File[], repository: Repository) {
     for (const [at, each] of parsed.entries()) {
       const own = each.id ?? (parsed.length === 1 ? id : `${id}-${at + 1}`);
       const url = each.posting.url ?? pageOf(repository, path);
-      postings.push({ posting: { ...each.posting, url }, id: own, board });
+      postings.push({ posting: withMore({ url }, each.posting), id: own, board });
     }
     for (const each of wrong) problems.push(each);
   }

@@ -1,7 +1,8 @@
+import type { BoardOnWeb, Site } from '../../reading/boards/on-web/on-web.ts';
 import type { Client } from './client.ts';
 import type { KeptAnswers } from './kept.ts';
 import { readAddress } from './read-address.ts';
-import { readBoard } from './read-board.ts';
+import { noPosting, readBoard } from './read-board.ts';
 import type { ReadPage } from './read-page.ts';
 import { readRepository } from './read-repository.ts';
 import type { Target } from './targets.ts';
@@ -56,7 +57,7 @@ async function* readSites(target: Target & { kind: 'board' }, asking: Asking): A
       return;
     } catch (error) {
       if (isThere || !isMissing(error)) throw error;
-      missing = noBoard(target, error.status);
+      missing = site.job === undefined ? noBoard(board, site, error.status) : noPosting(board);
     }
   }
   if (missing) throw missing;
@@ -66,13 +67,7 @@ function isMissing(error: unknown): error is WebTrouble {
   return error instanceof WebTrouble && (error.status === 404 || error.status === 410);
 }
 
-function noBoard(
-  { board, sites: [site] }: Target & { kind: 'board' },
-  status: number | undefined,
-): WebTrouble {
-  const words =
-    site?.job === undefined
-      ? `there is no board called “${site?.name}” at ${board.title} (${status}): it may be spelled otherwise, or was closed`
-      : `there is no such posting at ${board.title} (${status}): it may have been taken down`;
+function noBoard({ title }: BoardOnWeb, { name }: Site, status: number | undefined): WebTrouble {
+  const words = `there is no board called “${name}” at ${title} (${status}): it may be spelled otherwise, or was closed`;
   return new WebTrouble(words, 'none', status);
 }

@@ -25,6 +25,8 @@ export function computer(others?: Answers) {
     /** Its postings and problems; trouble that leaves none is an error. */
     read: async (from: string, freshness?: Freshness): Promise<Contents> =>
       readLibrary(await open(from, freshness)),
+    readAll: async (froms: readonly string[]): Promise<Contents> =>
+      readLibrary(await openLibrary(froms, world)),
     source: async (from: string, freshness?: Freshness): Promise<Source> => {
       const [source] = (await open(from, freshness)).sources;
       if (!source) throw new Error('there is no source');

@@ -12,6 +12,6 @@ export const breezy: BoardOnWeb = {
   request: (site) => ({ address: `https://${hostOf(site, 'breezy.hr')}/json` }),
   details: ({ url }, site) =>
     url !== undefined && URL.canParse(url) && new URL(url).host === hostOf(site, 'breezy.hr')
-      ? { address: url }
+      ? { address: url, isPage: true }
       : undefined,
 };

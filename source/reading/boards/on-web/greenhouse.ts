@@ -7,7 +7,7 @@ export const greenhouse: BoardOnWeb = {
   title: 'Greenhouse',
   example: 'greenhouse:acme',
   addresses: [
-    /^(?:job-)?boards(?:\.\w+)?\.greenhouse\.io\/embed\/job_\w+\?(?:.*&)?for=(?<name>[^&]+)(?:.*&token=(?<job>\d+))?/,
+    /^(?:job-)?boards(?:\.\w+)?\.greenhouse\.io\/embed\/job_\w+(?:\/js)?\?(?:.*&)?for=(?<name>[^&]+)(?:.*&token=(?<job>\d+))?/,
     /^(?:job-)?boards(?:\.\w+)?\.greenhouse\.io\/\?(?:.*&)?(?:for|url_token)=(?<name>[^&]+)/,
     /^(?:job-)?boards(?:\.\w+)?\.greenhouse\.io\/(?<name>[^/?]+)(?:\/jobs\/(?<job>\d+))?/,
     /^(?:boards-)?api(?:\.\w+)?\.greenhouse\.io\/v1\/boards\/(?<name>[^/?]+)(?:\/jobs\/(?<job>\d+))?/,

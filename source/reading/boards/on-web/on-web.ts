@@ -15,6 +15,8 @@ export interface WebRequest {
   readonly body?: unknown;
   /** Whether its answer holds no postings and only says what to ask for next. */
   readonly isIndex?: true;
+  /** Whether its answer is a page for people, which states a posting for programs. */
+  readonly isPage?: true;
 }
 
 /** What came for a request. */
