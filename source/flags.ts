@@ -36,6 +36,7 @@ export const flags = {
     help: 'where postings come from: a file, a folder, - for standard input, npm for the archive',
   },
   offline: { type: 'boolean', help: 'ask nobody: show what is kept of boards' },
+  clear: { type: 'boolean', help: 'cache: throw away what is kept of boards' },
   refresh: { type: 'boolean', help: 'ask every board anew, and wait for it' },
   ...filters,
   sort: { type: 'string', value: '<order>', choices: orders, help: `${orders.join(', ')}` },

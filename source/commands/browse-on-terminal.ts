@@ -12,9 +12,11 @@ import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
 import { today } from '../world.ts';
+import { Background } from './background.ts';
 import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
+import { noteOf } from './source-note.ts';
 
 /** Milliseconds that a first posting is waited for before the screen is drawn without any. */
 const patience = 200;
@@ -52,10 +54,12 @@ async function draw(
     size: tty.size(),
     title: loader.title,
     isLoading: !loader.isOver,
+    sources: { note: noteOf(loader.sources, world.now()), progress: undefined },
     glyphs: glyphsFor(options),
     picking: tty.picking,
     today: today(world),
   });
+  const background = new Background(loader, store, { options, world });
   const jobControl = jobControlFor(tty);
   // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
   const paint = painter({ ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false });
@@ -64,7 +68,7 @@ async function draw(
     const { mount } = await import('../ui/mount.tsx');
     const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
     const stop = () => guard.lend(() => jobControl.stop());
-    const performers = performersOn(tty, world, { stop, stopLoading: () => loader.stop() });
+    const performers = performersOn(tty, world, { stop, background });
     const { ended, close } = mount(
       store,
       { ...tty, stdin: withWholePastes(tty.stdin) },
@@ -73,17 +77,15 @@ async function draw(
     jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
     guard.drawing(close);
     let failure: unknown;
-    void loader
-      .restInBackground((postings) => store.receive({ kind: 'postings-added', postings }))
-      .then((notice) => store.receive({ kind: 'loading-ended', notice }))
-      .catch((error: unknown) => {
-        failure = error;
-        close();
-      });
+    void background.run().catch((error: unknown) => {
+      failure = error;
+      close();
+    });
     const ending = await ended;
     if (failure !== undefined) throw failure;
     return ending;
   } finally {
+    background.stop();
     guard.release();
   }
 }

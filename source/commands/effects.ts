@@ -4,12 +4,12 @@ import type { Tty } from '../terminal/tty.ts';
 import type { OutsidePerformers } from '../ui/app.tsx';
 import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
+import type { Background } from './background.ts';
 
 interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
-  /** Reads no further postings. */
-  stopLoading(): void;
+  readonly background: Pick<Background, 'stop' | 'refresh'>;
 }
 
 function noLink({ length }: readonly Posting[]): Message {
@@ -26,7 +26,7 @@ function linksInWords(links: number, postings: number): string {
 export function performersOn(
   tty: Pick<Tty, 'stdout'>,
   { env, platform }: World,
-  { stop, stopLoading }: Process,
+  { stop, background }: Process,
 ): OutsidePerformers {
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
@@ -58,7 +58,11 @@ export function performersOn(
         : { kind: 'effect-failed', notice: `No browser could be started. The link is ${link}` };
     },
     async 'stop-loading'() {
-      stopLoading();
+      background.stop();
+      return undefined;
+    },
+    async refresh() {
+      await background.refresh();
       return undefined;
     },
     async suspend() {

@@ -35,4 +35,16 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     help: 'read these sources no more',
     run: async (call) => (await import('./follow.ts')).unfollow(call),
   },
+  {
+    name: 'boards',
+    usage: 'boards',
+    help: 'list the kinds of boards that can be read, with an example of each',
+    run: async (call) => (await import('./boards.ts')).boards(call),
+  },
+  {
+    name: 'cache',
+    usage: 'cache',
+    help: 'say where the answers of boards are kept; --clear empties it',
+    run: async (call) => (await import('./cache.ts')).cache(call),
+  },
 ];

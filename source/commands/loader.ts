@@ -1,19 +1,26 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
-import type { Problem } from '../reading/problem.ts';
+import { noPlace, type Problem, problemLine } from '../reading/problem.ts';
 import { type Library, nothingRead, readAsItComes } from '../sources/library.ts';
-import type { Asked, ReadEvent } from '../sources/source.ts';
+import { Shelf } from '../sources/shelf.ts';
+import type { Asked, ReadEvent, Source } from '../sources/source.ts';
+import type { Progress } from '../ui/source-state.ts';
 
 /** A library that is read into a finder while a person is browsing already. */
 export class Loader {
   readonly title: string;
   readonly problems: Problem[] = [];
+  /** What each source gave. */
+  readonly shelf = new Shelf();
   isOver = false;
+  /** What those are called that asked a server, and those that failed. */
+  readonly #asked = new Set<string>();
+  readonly #failed = new Set<string>();
   readonly #library: Library;
   readonly #finder: Finder;
   readonly #stopping = new AbortController();
-  #asked: Asked = 'soon';
+  #wanted: Asked = 'soon';
   #events: AsyncIterator<ReadEvent<Posting>> | undefined;
   #coming: Promise<IteratorResult<ReadEvent<Posting>>> | undefined;
 
@@ -38,7 +45,7 @@ export class Loader {
 
   /** Reads everything; a `UserError` if there is nothing at all. */
   async whole(): Promise<void> {
-    this.#asked = 'all';
+    this.#wanted = 'all';
     while (!this.isOver) await this.#next();
     this.#expectPostings();
   }
@@ -47,20 +54,22 @@ export class Loader {
    * Reads everything that is left, giving way to keys after each event; resolves to what to tell the person of it. A
    * `UserError` if there was nothing at all.
    */
-  async restInBackground(added: (postings: readonly Posting[]) => void): Promise<string | undefined> {
+  async restInBackground(
+    added: (postings: readonly Posting[]) => void,
+    progressed: (progress: Progress) => void = () => {},
+  ): Promise<string | undefined> {
+    if (!this.isOver) progressed(this.#progress());
     await this.#prepare();
     while (!this.isOver) {
       await keysTaken();
       const postings = await this.#next();
+      if (!this.isOver) progressed(this.#progress());
       if (postings.length === 0) continue;
       added(postings);
       await this.#prepare();
     }
     if (!this.#stopping.signal.aborted) this.#expectPostings();
-    const { length } = this.problems;
-    return length === 0
-      ? undefined
-      : `${length === 1 ? 'one thing' : `${length} things`} could not be read; more about it when you leave`;
+    return troubleNotice(this.problems);
   }
 
   /** Reads no further, and closes what is open, also where a source has not said anything for long. */
@@ -71,6 +80,15 @@ export class Loader {
 
   #expectPostings(): void {
     if (this.#finder.postings.length === 0) throw nothingRead(this.#library, this.problems);
+  }
+
+  get sources(): readonly Source[] {
+    return this.#library.sources;
+  }
+
+  /** What those are called that failed. */
+  get failed(): readonly string[] {
+    return [...this.#failed];
   }
 
   /** So that the first key of a search need not wait for it. */
@@ -85,13 +103,29 @@ export class Loader {
     else if (event.kind === 'found') {
       this.#finder.add(event.postings);
       return event.postings;
-    } else if (event.kind === 'failed') for (const problem of event.problems) this.problems.push(problem);
+    } else if (event.kind === 'asking') this.#asked.add(event.progress.title);
+    else for (const problem of event.problems) this.#note(problem);
     return [];
+  }
+
+  #note(problem: Problem): void {
+    this.problems.push(problem);
+    if (problem.line === noPlace.line) this.#failed.add(problem.file);
+  }
+
+  #progress(): Progress {
+    const open = this.sources.filter((_source, at) => !this.shelf.hasEnded(at));
+    return {
+      total: this.sources.length,
+      done: this.sources.length - open.length,
+      asking: open.flatMap(({ title }) => (this.#asked.has(title) ? [title] : [])),
+      failed: this.failed,
+    };
   }
 
   /** The event that `#next` will take. */
   #nextEvent(): Promise<IteratorResult<ReadEvent<Posting>>> {
-    this.#events ??= readAsItComes(this.#library, this.#stopping.signal, this.#asked);
+    this.#events ??= readAsItComes(this.#library, this.#stopping.signal, this.#wanted, this.shelf);
     this.#coming ??= this.#events.next();
     return this.#coming;
   }
@@ -100,4 +134,13 @@ export class Loader {
 /** Resolves when keys that are waiting have been taken. */
 function keysTaken(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What is said of problems on the screen: the only one, if it is that of a whole source, else how many there are. */
+function troubleNotice(problems: readonly Problem[]): string | undefined {
+  const [first, ...others] = problems;
+  if (!first) return undefined;
+  if (others.length === 0 && first.line === noPlace.line) return problemLine(first);
+  const count = others.length === 0 ? 'one thing' : `${problems.length} things`;
+  return `${count} could not be read; more about it when you leave`;
 }

@@ -1,20 +1,32 @@
 import type { Posting } from '../postings/posting.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
-import { readLibrary } from '../sources/library.ts';
+import { type Contents, type Library, readLibrary } from '../sources/library.ts';
 import { tell } from '../terminal/output.ts';
 import type { World } from '../world.ts';
 import type { Call } from './command.ts';
 
 /** Does something with every posting of the call's sources; then says, a line each, what could not be read. */
 export async function withPostings<T>(
-  { library, world }: Call,
+  { library, world }: Pick<Call, 'library' | 'world'>,
   use: (postings: readonly Posting[]) => Promise<T>,
 ): Promise<T> {
-  const { postings, problems } = await readLibrary(await library('recent'));
+  const { postings, problems } = await readWithProgress(await library('recent'), world);
   try {
     return await use(postings);
   } finally {
     await sayProblems(problems, world);
+  }
+}
+
+/** Says on a terminal how far it is with asking servers, in a line that is gone in the end. */
+async function readWithProgress(opened: Library, { stderr }: Pick<World, 'stderr'>): Promise<Contents> {
+  if (!stderr.isTTY || !opened.sources.some(({ live }) => live)) return readLibrary(opened);
+  const { ProgressLine } = await import('./progress-line.ts');
+  const line = new ProgressLine(stderr);
+  try {
+    return await readLibrary(opened, (progress) => line.show(progress));
+  } finally {
+    line.clear();
   }
 }
 

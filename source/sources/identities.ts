@@ -32,6 +32,14 @@ export class Identities {
     return known.map(({ draft }) => draft);
   }
 
+  /** Makes room for others: these postings, which it identified, are no more. */
+  forget(postings: readonly Posting[]): void {
+    for (const { id, key } of postings) {
+      this.#ids.delete(id);
+      if (this.#keys.get(key)) this.#keys.delete(key);
+    }
+  }
+
   /** Whoever had the key until now needs a longer one too: else it would be that of the one that was read first. */
   #giveKey(known: Known, base: string, depth = 0): void {
     const distinguish = distinctions[depth - 1];

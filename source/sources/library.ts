@@ -5,8 +5,18 @@ import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import { Identities } from './identities.ts';
+import { Shelf } from './shelf.ts';
 import { type Reading, sideBySide } from './side-by-side.ts';
-import type { Asked, FoundPosting, Freshness, Input, ReadEvent, Source, SourceEvent } from './source.ts';
+import type {
+  Asked,
+  FoundPosting,
+  Freshness,
+  Input,
+  Progress,
+  ReadEvent,
+  Source,
+  SourceEvent,
+} from './source.ts';
 import { failed } from './trouble.ts';
 
 /** Everything that a run of the program reads postings from. */
@@ -61,18 +71,26 @@ export async function* readAsItComes(
   { sources }: Library,
   signal: AbortSignal,
   asked: Asked = 'soon',
+  shelf = new Shelf(),
 ): AsyncGenerator<ReadEvent<Posting>> {
-  const identities = new Identities();
-  for await (const { value } of sideBySide(readingsOf(sources, asked), signal))
-    yield value.kind === 'found' ? { kind: 'found', postings: identities.identify(value.postings) } : value;
+  const readings = readingsOf(sources, asked).map((read, at) => withEnd(read, () => shelf.end(at)));
+  for await (const { from, value } of sideBySide(readings, signal))
+    yield value.kind === 'found' ? { kind: 'found', postings: shelf.add(from, value.postings) } : value;
 }
 
-/** Reads a library to its end, in the order of its sources; a `UserError` if there is no posting in it at all. */
-export async function readLibrary(library: Library): Promise<Contents> {
+/**
+ * Reads a library to its end, in the order of its sources; a `UserError` if there is no posting in it at all. `asking` is told
+ * how far it is with asking servers.
+ */
+export async function readLibrary(
+  library: Library,
+  asking: (progress: Progress) => void = () => {},
+): Promise<Contents> {
   const { signal } = new AbortController();
   const gathered = library.sources.map(() => new Gathered<FoundPosting>());
   for await (const { from, value } of sideBySide(readingsOf(library.sources, 'all'), signal))
-    gathered[from]?.add(value);
+    if (value.kind === 'asking') asking(value.progress);
+    else gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
   const postings = new Identities().identify(gathered.flatMap((each) => each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
@@ -90,6 +108,14 @@ export function nothingRead({ title }: Library, problems: readonly Problem[]): U
     `No posting could be read from ${title}.`,
     [...reasons, others > 0 ? `And ${others} more.` : ''].join(' ').trim() || 'Are there postings in it?',
   );
+}
+
+/** A reading that says when it is at its end. */
+function withEnd<T>(read: Reading<T>, ended: () => void): Reading<T> {
+  return async function* (signal) {
+    yield* read(signal);
+    ended();
+  };
 }
 
 /** A source in which there is nothing says so. */

@@ -1,6 +1,6 @@
 import { exitCodes } from '../errors.ts';
 import { type Action, does } from './action.ts';
-import { copyLinks, copyPostings, leave, openLink, redraw, suspend } from './effects.ts';
+import { copyLinks, copyPostings, leave, openLink, redraw, refresh, suspend } from './effects.ts';
 import type { Keymap } from './keymap.ts';
 import { everywhere, type Mode } from './modes.ts';
 import { facetsActions } from './screens/facets/actions.ts';
@@ -62,6 +62,13 @@ const sharedActions: readonly Action[] = [
     help: 'open in browser',
     hint: { says: 'open in browser', keys: ['o'] },
     asks: openLink,
+  },
+  {
+    id: 'sources.refresh',
+    keys: ['r'],
+    modes: commanding,
+    help: 'ask the boards again',
+    asks: refresh,
   },
   {
     id: 'help.open',

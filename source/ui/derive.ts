@@ -12,6 +12,7 @@ import { rowMargin } from './screens/list/rows.ts';
 import { allSelected, selectedAmong } from './screens/list/selection.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { Setting } from './setting.ts';
+import type { SourceState } from './source-state.ts';
 import type { State } from './state.ts';
 import type { Totals } from './totals.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,7 @@ export interface Model {
   readonly totals: Totals;
   /** Counted while they are open. */
   readonly facets?: readonly Facet[] | undefined;
+  readonly sources: SourceState;
 }
 
 /** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
@@ -42,7 +44,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
-  return ({ state, size, layout, results, totals, facets = noFacets }) => {
+  return ({ state, size, layout, results, totals, sources, facets = noFacets }) => {
     const posting = results[Math.min(state.cursor, results.length - 1)];
     const needs = needsOf(growthOf(totals));
     const order = orderOf(state.query, state.order);
@@ -53,6 +55,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       all: finder.postings,
       results,
       totals,
+      sources,
       order,
       posting,
       get chosen() {

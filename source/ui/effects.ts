@@ -16,6 +16,8 @@ interface EffectDetails {
   'open-link': { readonly posting: Posting };
   /** Load no more postings. */
   'stop-loading': object;
+  /** Ask every board again. */
+  refresh: object;
   /** Stop the process until it is continued. */
   suspend: object;
   /** Redraw the whole screen, over whatever else was written there. */
@@ -37,6 +39,7 @@ export const screenDuring = {
   'copy-postings': 'kept',
   'open-link': 'kept',
   'stop-loading': 'kept',
+  refresh: 'kept',
   suspend: 'lent',
   redraw: 'kept',
 } as const satisfies Readonly<Record<EffectKind, 'kept' | 'lent' | 'left'>>;
@@ -83,6 +86,7 @@ export const copyLinks = withChosen('copy-links');
 export const copyPostings = withChosen('copy-postings');
 export const openLink: Ask = ({ view: { posting } }) => posting && { kind: 'open-link', posting };
 export const stopLoading: Ask = () => ({ kind: 'stop-loading' });
+export const refresh: Ask = () => ({ kind: 'refresh' });
 export const redraw: Ask = () => ({ kind: 'redraw' });
 export const suspend: Ask = () => ({ kind: 'suspend' });
 export const leave =

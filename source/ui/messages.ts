@@ -1,6 +1,8 @@
 import type { Facet } from '../postings/facet.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { Replacement } from './replaced-postings.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
+import type { SourceState } from './source-state.ts';
 import type { Size } from './window.ts';
 
 /** Everything that can happen while browsing, by kind. */
@@ -16,6 +18,12 @@ interface MessageDetails {
   'layout-loaded': { readonly layout: PostingLayout };
   /** The finder has more postings. */
   'postings-added': { readonly postings: readonly Posting[] };
+  /** A source has other postings now than it had: those that `gone` have been replaced by those that have `come`. */
+  'postings-replaced': Replacement;
+  /** Something is to be told of the sources. */
+  'sources-changed': { readonly sources: Partial<SourceState> };
+  /** Something happened that a person should know. */
+  noticed: { readonly notice: string };
   /** No more postings are coming; `notice` tells the person what went wrong. */
   'loading-ended': { readonly notice?: string | undefined };
   /** A search that did not end at once has ended. */

@@ -1,4 +1,5 @@
 import { textsOf } from '../postings/highlights.ts';
+import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
@@ -11,9 +12,11 @@ import { LiveResults } from './live-results.ts';
 import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
+import { replaced } from './replaced-postings.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
+import { type SourceState, silent } from './source-state.ts';
 import { initialState } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
 import { textFields, type as typeText } from './typing.ts';
@@ -26,6 +29,8 @@ export interface StoreOptions extends Setting {
   readonly size: Size;
   /** Whether more postings are coming. */
   readonly isLoading?: boolean;
+  /** What there is to tell of where they come from. */
+  readonly sources?: SourceState;
   readonly clock?: Clock;
 }
 
@@ -44,12 +49,27 @@ export class Store {
   /** Keys and pasted text wait until the posting can be shown, or the screen is back. */
   readonly #inputs = new InputQueue(() => this.#takesInputs());
 
-  constructor({ query, order, size, isLoading = false, clock = realClock, ...setting }: StoreOptions) {
+  constructor({
+    query,
+    order,
+    size,
+    isLoading = false,
+    sources = silent,
+    clock = realClock,
+    ...setting
+  }: StoreOptions) {
     const { finder } = setting;
     const totals = { ...withPostings(noPostings, finder.postings), isLoading };
     const state = initialState(query, order);
     this.setting = setting;
-    this.#model = new ObservableModel(setting, { state, size, layout: undefined, results: [], totals });
+    this.#model = new ObservableModel(setting, {
+      state,
+      size,
+      layout: undefined,
+      results: [],
+      totals,
+      sources,
+    });
     this.#results = new LiveResults(this.#model, finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
     );
@@ -99,6 +119,22 @@ export class Store {
       this.#model.change({ totals: withPostings(this.#model.current.totals, postings) });
       this.#results.startAgain(hasChosen ? view.posting?.key : undefined);
     },
+    'postings-replaced': (replacement) => {
+      const { state, view } = this.#model.snapshot;
+      const { finder } = this.setting;
+      const isNeeded = (posting: Posting) => posting === view.posting || state.selected.has(posting.key);
+      finder.replace(replaced(finder.postings, replacement, isNeeded));
+      const { isLoading } = this.#model.current.totals;
+      this.#model.change({ totals: withPostings({ ...noPostings, isLoading }, finder.postings) });
+      this.#results.startAgain(view.posting?.key);
+    },
+    'sources-changed': ({ sources: changes }) => {
+      const before = this.#model.current.sources;
+      const sources = { ...before, ...changes };
+      const isSeen = sources.note !== before.note || sources.progress !== before.progress;
+      this.#model.change({ sources }, isSeen);
+    },
+    noticed: ({ notice }) => this.#apply([notify(notice)]),
     'loading-ended': ({ notice = '' }) => {
       this.#model.change({ totals: { ...this.#model.current.totals, isLoading: false } });
       if (notice !== '') this.#apply([notify(notice)]);

@@ -5,6 +5,7 @@ import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
 import type { FacetRow } from './screens/facets/rows.ts';
 import type { Chapter } from './screens/posting/layout.ts';
+import type { SourceState } from './source-state.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';
 
@@ -17,6 +18,7 @@ export interface View {
   readonly all: readonly Posting[];
   readonly results: readonly Posting[];
   readonly totals: Totals;
+  readonly sources: SourceState;
   readonly order: Order;
   /** The posting under the cursor, which is also the one being read. */
   readonly posting: Posting | undefined;

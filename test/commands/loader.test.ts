@@ -3,10 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { Loader } from '../../source/commands/loader.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
-import { fileStart, problemAt } from '../../source/reading/problem.ts';
+import { fileStart, noPlace, problemAt } from '../../source/reading/problem.ts';
 import { libraryOf } from '../../source/sources/library.ts';
 import type { Source, SourceEvent } from '../../source/sources/source.ts';
 import { standardInputKind } from '../../source/sources/standard-input.ts';
+import { progressText } from '../../source/ui/source-state.ts';
 import { madeUp } from '../made-up-postings.ts';
 
 const found = (...roles: readonly string[]): SourceEvent => ({
@@ -133,4 +134,22 @@ test('where nothing came after all, the reasons are the error then', async () =>
   await loader.first(1);
   stdin.end();
   await expect(loader.restInBackground(() => {})).rejects.toThrow('standard input:1:1 the file is empty.');
+});
+
+test('which source is asked, which is done and which failed is told as it goes on', async () => {
+  const asking: SourceEvent = { kind: 'asking', progress: { title: 'made up', postings: 0 } };
+  const trouble: SourceEvent = {
+    kind: 'failed',
+    problems: [problemAt('Corex', noPlace, 'there is no network')],
+  };
+  const { loader } = load(giving(asking, found('Cook'), asking), giving(trouble));
+  const told: string[] = [];
+  const notice = await loader.restInBackground(
+    () => {},
+    (progress) => told.push(progressText(progress)),
+  );
+  expect(told[0]).toBe('0 of 2 read');
+  expect(told.join('; ')).toContain('asking made up');
+  expect(told.at(-1)).toContain('Corex failed');
+  expect([notice, loader.failed]).toEqual(['Corex: there is no network', ['Corex']]);
 });

@@ -5,6 +5,7 @@ import { parseQuery } from '../../source/postings/search/query.ts';
 import { viewDeriver } from '../../source/ui/derive.ts';
 import { hitsOf, lastTop, topOf } from '../../source/ui/screens/posting/anchors.ts';
 import { postingLayoutFor } from '../../source/ui/screens/posting/layout.ts';
+import { silent } from '../../source/ui/source-state.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { noPostings, withPostings } from '../../source/ui/totals.ts';
 import type { Size } from '../../source/ui/window.ts';
@@ -22,7 +23,7 @@ function viewOf({ query = '', ...more }: Changes = {}, size = usual, postings = 
   const state = { ...initialState(parseQuery(query), undefined), ...more };
   const finder = createFinder(postings);
   const results = finder.find(state.query, state.order);
-  return viewDeriver(startWith({ finder }))({ state, size, layout, results, totals });
+  return viewDeriver(startWith({ finder }))({ state, size, layout, results, totals, sources: silent });
 }
 
 test('from 100 columns on there are two panes', () => {
@@ -105,7 +106,7 @@ describe('the open posting', () => {
 test('what was laid out is remembered while one moves', () => {
   const derive = viewDeriver(startWith());
   const state = initialState(parseQuery('engineer'), undefined);
-  const model = { state, size: usual, layout, results: fivePostings, totals };
+  const model = { state, size: usual, layout, results: fivePostings, totals, sources: silent };
   const before = derive(model);
   const after = derive({ ...model, state: { ...state, mode: 'posting', anchor: { chapter: 1, offset: 3 } } });
   expect(after.chapters).toBe(before.chapters);
@@ -123,6 +124,7 @@ describe('before the text of postings can be read', () => {
     layout: undefined,
     results: [madeUp({ role: 'Baker', sections })],
     totals,
+    sources: silent,
   });
 
   test('it is known how those sections begin that say so', () => {

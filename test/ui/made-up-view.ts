@@ -1,6 +1,7 @@
 import type { TextLine } from '../../source/layout/text.ts';
 import { parseQuery } from '../../source/postings/search/query.ts';
 import type { Chapter } from '../../source/ui/screens/posting/layout.ts';
+import { silent } from '../../source/ui/source-state.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { noPostings, withPostings } from '../../source/ui/totals.ts';
 import type { View } from '../../source/ui/view.ts';
@@ -22,6 +23,7 @@ export const view: View = {
   textRows: 5,
   chapters: [chapter('One', 10), chapter('Two', 4), chapter('Three', 10)],
   totals: withPostings(noPostings, fivePostings),
+  sources: silent,
   leads: [],
   facetRows: [],
   areFacetsCounted: false,

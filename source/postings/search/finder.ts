@@ -14,6 +14,8 @@ export interface Finder {
   /** All postings, in the order in which they were added. */
   readonly postings: readonly Posting[];
   add(postings: readonly Posting[]): void;
+  /** From now on it finds these, and no other. */
+  replace(postings: readonly Posting[]): void;
   /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
   find(query: Query, order?: Order): readonly Posting[];
   /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
@@ -28,7 +30,7 @@ const postingsAStep = 500;
 /** A finder for these postings, to which more can be added. */
 export function createFinder(initial: readonly Posting[] = []): Finder {
   const postings = [...initial];
-  const index = new PostingIndex();
+  let index = new PostingIndex();
   let newest: readonly Posting[] | undefined;
 
   function* prepare(): Generator<void, void, void> {
@@ -54,6 +56,12 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
     add(more) {
       for (const posting of more) postings.push(posting);
       newest &&= mergeNewest(newest, sortPostings(more, 'newest'));
+    },
+    replace(others) {
+      postings.length = 0;
+      for (const posting of others) postings.push(posting);
+      index = new PostingIndex();
+      newest = undefined;
     },
     prepare,
     search,

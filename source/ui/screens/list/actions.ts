@@ -17,7 +17,8 @@ import {
 } from './transitions.ts';
 
 const hasQuery = ({ state }: Snapshot): boolean => state.query.text !== '';
-const isLoading = ({ view }: Snapshot): boolean => view.totals.isLoading;
+const isLoading = ({ view }: Snapshot): boolean =>
+  view.totals.isLoading || view.sources.progress !== undefined;
 
 /** Actions of the list and of the search line. */
 export const listActions: readonly Action[] = [

@@ -8,6 +8,7 @@ import { pane, panes } from '../../components/panes.ts';
 import { keyName } from '../../keymap.ts';
 import type { Setting } from '../../setting.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { progressText } from '../../source-state.ts';
 import { totalsText } from '../../totals.ts';
 import type { View } from '../../view.ts';
 import { listWidth } from '../../window.ts';
@@ -23,6 +24,7 @@ export const listScreen: Draw = (snapshot, setting) =>
   listFrame(snapshot, setting, {
     main: (width) => matchesIn(snapshot, width, setting),
     beside: (width) => previewOf(snapshot.state.query, snapshot.view, width, setting.glyphs),
+    status: progressLine(snapshot.view),
   });
 
 interface ListFrame {
@@ -42,7 +44,9 @@ export function listFrame(
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
   const right = () => beside(columns - width - 3);
-  const title = `${setting.title} ${glyphs.dot} ${totalsText(view.totals)}`;
+  const title = [setting.title, totalsText(view.totals), view.sources.note]
+    .filter((part) => part !== '')
+    .join(` ${glyphs.dot} `);
   const searched = {
     query: state.query.text,
     isTyping: state.mode === 'search',
@@ -67,6 +71,11 @@ export function listFrame(
       : pane(main(width), columns, view.listRows, glyphs)),
     footerLine({ state, view }, setting, status),
   ];
+}
+
+/** Which sources are being read, and how far. */
+function progressLine({ sources: { progress } }: View): Line {
+  return progress ? [{ text: progressText(progress) }] : [];
 }
 
 /** The rows of the matches, as many as there is room for. */

@@ -1,0 +1,56 @@
+import type { Store } from '../ui/store.ts';
+import type { Call } from './command.ts';
+import type { Loader } from './loader.ts';
+import type { Refresher } from './refresher.ts';
+import { noteOf } from './source-note.ts';
+
+/** What goes on behind the screen: the rest of the library is read, what is old is asked again, and what a person asks for. */
+export class Background {
+  readonly #loader: Loader;
+  readonly #store: Store;
+  readonly #call: Pick<Call, 'options' | 'world'>;
+  #refresher: Refresher | undefined;
+
+  constructor(loader: Loader, store: Store, call: Pick<Call, 'options' | 'world'>) {
+    this.#loader = loader;
+    this.#store = store;
+    this.#call = call;
+  }
+
+  /** Reads what is left, then asks again what was asked long ago. Rejects with a `UserError` if there is no posting at all. */
+  async run(): Promise<void> {
+    const { sources, failed } = this.#loader;
+    const notice = await this.#loader.restInBackground(
+      (postings) => this.#store.receive({ kind: 'postings-added', postings }),
+      (progress) => this.#store.receive({ kind: 'sources-changed', sources: { progress } }),
+    );
+    this.#store.receive({ kind: 'loading-ended', notice });
+    const note = noteOf(sources, this.#call.world.now(), failed);
+    this.#store.receive({ kind: 'sources-changed', sources: { progress: undefined, note } });
+    if (sources.some(({ live }) => live?.isOld())) await (await this.#open()).refreshOld();
+  }
+
+  /** Asks everything again. */
+  async refresh(): Promise<void> {
+    if (this.#loader.isOver) await (await this.#open()).refreshAll();
+  }
+
+  /** Reads and asks no further. */
+  stop(): void {
+    this.#loader.stop();
+    this.#refresher?.stop();
+  }
+
+  async #open(): Promise<Refresher> {
+    const { Refresher: Opened } = await import('./refresher.ts');
+    this.#refresher ??= new Opened({
+      sources: this.#loader.sources,
+      shelf: this.#loader.shelf,
+      problems: this.#loader.problems,
+      isOffline: this.#call.options.offline,
+      now: this.#call.world.now,
+      tell: (message) => this.#store.receive(message),
+    });
+    return this.#refresher;
+  }
+}
