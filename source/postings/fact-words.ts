@@ -73,5 +73,13 @@ export function employmentText({ employment, employmentNote }: Posting): string 
 
 /** The places; between semicolons if there are commas in one. */
 export function placesText({ locations }: Posting): string {
-  return locations.join(locations.some((place) => place.includes(',')) ? '; ' : ', ');
+  const known = placeLists.get(locations);
+  if (known !== undefined) return known;
+  const text = locations.join(locations.some((place) => place.includes(',')) ? '; ' : ', ');
+  if (locations.length > fewPlaces) placeLists.set(locations, text);
+  return text;
 }
+
+/** Longer lists are not put together again for every key. */
+const fewPlaces = 20;
+const placeLists = new WeakMap<Posting['locations'], string>();

@@ -38,6 +38,7 @@ const growth = 1.2;
 export function viewDeriver(setting: Setting): (model: Model) => View {
   const { finder, glyphs, today } = setting;
   const chapters = memoizeLast(chaptersOf);
+  const leads = memoizeLast(leadsOf);
   const excerpts = memoizeLast(excerptsOf);
   const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
@@ -71,7 +72,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         return chapters(layout, posting, textWidth(size), glyphs, state.query, state.find);
       },
       get leads() {
-        return posting?.sections.map((section) => section.lead ?? layout?.leadOf(section)) ?? [];
+        return leads(layout, posting, listRows(size));
       },
       get excerpts() {
         return excerpts(layout, posting, state.query, glyphs);
@@ -105,6 +106,15 @@ function chaptersOf(
 ): View['chapters'] {
   const highlights = find.trim() === '' ? textsOf(query) : [find.trim()];
   return (posting && layout?.chaptersOf(posting, { width, glyphs, highlights })) ?? [];
+}
+
+/** How the first sections begin: no more than there are rows can be seen. */
+function leadsOf(
+  layout: PostingLayout | undefined,
+  posting: Posting | undefined,
+  rows: number,
+): View['leads'] {
+  return posting?.sections.slice(0, rows).map((section) => section.lead ?? layout?.leadOf(section)) ?? [];
 }
 
 function excerptsOf(

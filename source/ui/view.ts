@@ -34,7 +34,7 @@ export interface View {
   readonly textRows: number;
   /** Its sections, laid out; empty until the layout is loaded. */
   readonly chapters: readonly Chapter[];
-  /** How each of its sections begins; undefined where that is unknown until the layout is loaded. */
+  /** How each of its first sections begins, of as many as the list has rows; undefined where that is unknown until the layout is loaded. */
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text, a line each. */
   readonly excerpts: readonly Line[];

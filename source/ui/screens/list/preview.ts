@@ -23,6 +23,9 @@ interface PreviewOptions {
 /** Most lines of a section in the preview, not counting its heading. */
 const longestStart = 3;
 
+/** Characters that are more than the preview has room for in one place. */
+const longestWrapped = 2000;
+
 /** The preview of a posting: role, facts, what `text:` found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
   const { query, leads, excerpts, telling, height, glyphs } = options;
@@ -42,16 +45,18 @@ export function previewLines(posting: Posting, options: PreviewOptions): readonl
   ];
   const room = Math.floor((height - top.length) / Math.max(1, posting.sections.length)) - 2;
   const perSection = Math.max(1, Math.min(longestStart, room));
-  const sections = posting.sections.flatMap(({ heading }, at) => [
-    [],
-    cutLine([{ text: heading, style: 'heading' as const }], width, glyphs.ellipsis),
-    ...wrapped(leads[at] ?? '', width, perSection, glyphs),
-  ]);
+  const sections = posting.sections
+    .slice(0, Math.max(1, height))
+    .flatMap(({ heading }, at) => [
+      [],
+      cutLine([{ text: heading, style: 'heading' as const }], width, glyphs.ellipsis),
+      ...wrapped(leads[at] ?? '', width, perSection, glyphs),
+    ]);
   return [...top, ...sections].slice(0, height);
 }
 
 function wrapped(text: string, width: number, most: number, { ellipsis }: Glyphs): readonly Line[] {
-  const ranges = wordBreaks(text, width);
+  const ranges = wordBreaks(text.slice(0, longestWrapped), width);
   return ranges.slice(0, most).map(({ start, end }, at) => {
     const line = text.slice(start, end);
     return [{ text: at === most - 1 && ranges.length > most ? shortened(line, width, ellipsis) : line }];

@@ -33,8 +33,16 @@ export interface Hit extends Anchor {
   readonly times: number;
 }
 
+const known = new WeakMap<Pages['chapters'], readonly Hit[]>();
+
 /** The lines with hits, in order. */
 export function hitsOf({ chapters }: Pages): readonly Hit[] {
+  const hits = known.get(chapters) ?? hitsIn(chapters);
+  known.set(chapters, hits);
+  return hits;
+}
+
+function hitsIn(chapters: Pages['chapters']): readonly Hit[] {
   return chapters.flatMap(({ lines }, chapter) =>
     lines.filter(({ hits }) => hits > 0).map(({ offset, hits }) => ({ chapter, offset, times: hits })),
   );

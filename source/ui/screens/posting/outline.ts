@@ -13,7 +13,7 @@ export function outline(
 ): readonly Line[] {
   const width = outlineWidth(size);
   const first = Math.max(0, anchor.chapter - textRows);
-  return chapters.slice(first).map(({ heading }, at) => {
+  return chapters.slice(first, first + textRows + 2).map(({ heading }, at) => {
     const isHere = first + at === anchor.chapter;
     const text = fill(
       ` ${isHere ? glyphs.cursor : ' '} ${first + at + 1} ${heading}`,
@@ -26,13 +26,12 @@ export function outline(
 
 /** The outline as one line: the current section, and those around it that fit. */
 export function outlineLine({ anchor }: State, { chapters, size }: View, glyphs: Glyphs): Line {
-  const names = chapters.map(({ heading }, at): Line => {
-    const isHere = at === anchor.chapter;
-    return [
-      { text: `${isHere ? glyphs.cursor : ' '}${at + 1} ${heading}  `, style: isHere ? 'selected' : 'dim' },
-    ];
+  const first = Math.max(0, anchor.chapter - 1);
+  const names = chapters.slice(first, first + size.columns).map(({ heading }, at): Line => {
+    const isHere = first + at === anchor.chapter;
+    const name = `${isHere ? glyphs.cursor : ' '}${first + at + 1} ${heading}  `;
+    return [{ text: name, style: isHere ? 'selected' : 'dim' }];
   });
-  const before = anchor.chapter > 0 ? names.slice(anchor.chapter - 1) : names;
   const lead: Line = anchor.chapter > 1 ? [{ text: `${glyphs.ellipsis} `, style: 'dim' }] : [];
-  return cutLine([{ text: ' ' }, ...lead, ...before.flat()], size.columns, glyphs.ellipsis);
+  return cutLine([{ text: ' ' }, ...lead, ...names.flat()], size.columns, glyphs.ellipsis);
 }

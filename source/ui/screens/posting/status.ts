@@ -27,13 +27,14 @@ export function statusOf({ state, view }: Snapshot, top: number, { keymap, glyph
   return [{ text: `${section} ${glyphs.dot} ${percentRead(state, view, top)} % ` }];
 }
 
-/** The share of the posting's lines down to the last visible one, in percent. */
+/** The share of the posting down to the last visible line, in percent. */
 function percentRead({ anchor }: State, { chapters, textRows }: View, top: number): number {
-  const lengths = chapters.map(({ lines }) => lines.length);
-  const total = lengths.reduce((sum, each) => sum + each, 0);
-  const before = lengths.slice(0, anchor.chapter).reduce((sum, each) => sum + each, 0);
-  const seen = before + Math.min(lengths[anchor.chapter] ?? 0, top + textRows);
-  return Math.round((100 * seen) / Math.max(1, total));
+  const weights = chapters.map((chapter) => chapter.weight ?? chapter.lines.length);
+  const sum = (some: readonly number[]) => some.reduce((all, each) => all + each, 0);
+  const length = chapters[anchor.chapter]?.lines.length ?? 0;
+  const share = Math.min(length, top + textRows) / Math.max(1, length);
+  const seen = sum(weights.slice(0, anchor.chapter)) + share * (weights[anchor.chapter] ?? 0);
+  return Math.round((100 * seen) / Math.max(1, sum(weights)));
 }
 
 /** The find line, scrolled to its end, and the number of hits. */
