@@ -21,7 +21,23 @@ export function readDocument(text: string, file: string): ReadDocument {
   const { name, read } = notationOf(text, file);
   const result = read(text, file);
   const isSilent = result.parsed.length === 0 && result.problems.length === 0;
-  return isSilent ? failed(file, `there is no posting in it, read as ${name}`) : result;
+  return isSilent ? nothingIn(file, name) : result;
+}
+
+/** The same, part by part, as far as the notation can be read so. */
+export function* readDocumentInParts(text: string, file: string): Generator<ReadDocument> {
+  const { name, readParts } = notationOf(text, file);
+  if (!readParts || text.trim() === '') return yield readDocument(text, file);
+  let isSilent = true;
+  for (const part of readParts(text, file)) {
+    isSilent &&= part.parsed.length === 0 && part.problems.length === 0;
+    yield part;
+  }
+  if (isSilent) yield nothingIn(file, name);
+}
+
+function nothingIn(file: string, notation: string): ReadDocument {
+  return failed(file, `there is no posting in it, read as ${notation}`);
 }
 
 function endingOf(file: string): string {

@@ -1,5 +1,7 @@
-import { readDocument } from '../reading/document.ts';
+import { readDocumentInParts } from '../reading/document.ts';
+import type { ParsedPosting } from '../reading/parsed-posting.ts';
 import { postingFileEnding } from './file-names.ts';
+import { Gathered } from './gathered.ts';
 import type { FileText } from './read-file.ts';
 import type { FoundPosting, SourceEvent } from './source.ts';
 import { failed } from './trouble.ts';
@@ -17,9 +19,19 @@ export interface FileNames {
 /** What happens when a file's text is read. */
 export function* eventsOf(text: FileText, file: FileNames): Generator<SourceEvent> {
   if (typeof text !== 'string') return yield failed(file.shown, text.message);
-  const { parsed, problems } = readDocument(text, file.shown);
-  if (parsed.length > 0) yield { kind: 'found', postings: foundIn(parsed, file) };
-  if (problems.length > 0) yield { kind: 'failed', problems };
+  const waiting = new Gathered<ParsedPosting>();
+  let isFirst = true;
+  for (const { parsed, problems } of readDocumentInParts(text, file.shown)) {
+    waiting.add({ kind: 'failed', problems });
+    waiting.add({ kind: 'found', postings: parsed });
+    // One that is alone so far may be so in the end.
+    if (waiting.postings.length === 0 || (isFirst && waiting.postings.length === 1)) continue;
+    yield { kind: 'found', postings: foundIn(waiting.postings.splice(0), file, false) };
+    isFirst = false;
+  }
+  if (waiting.postings.length > 0)
+    yield { kind: 'found', postings: foundIn(waiting.postings, file, isFirst) };
+  if (waiting.problems.length > 0) yield { kind: 'failed', problems: waiting.problems };
 }
 
 /** Postings of a file as a source gives them; one that is alone there is called and known after it. */

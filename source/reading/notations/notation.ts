@@ -10,4 +10,6 @@ export interface Notation {
   readonly isIn?: (text: string, ending: string) => boolean;
   /** The postings in such a text. Never throws. */
   readonly read: (text: string, file: string) => ReadDocument;
+  /** The same, part by part: for texts in which there can be so many that nobody waits for all of them. */
+  readonly readParts?: (text: string, file: string) => Iterable<ReadDocument>;
 }

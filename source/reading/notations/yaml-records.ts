@@ -7,9 +7,14 @@ import { readYaml } from './yaml.ts';
 
 /** The postings in YAML: those of each document, and of a list each by itself, so that a broken one costs no other. */
 export function readYamlRecords(text: string, file: string): ReadDocument {
+  return together([...readYamlInParts(text, file)]);
+}
+
+/** The same, part by part. */
+export function* readYamlInParts(text: string, file: string): Generator<ReadDocument> {
   const records = new RecordReader(file);
-  const results = [...partsOf(cleanText(text).split('\n'))].flatMap((part) => readPart(part, records, file));
-  return together([...results, records.end()]);
+  for (const part of partsOf(cleanText(text).split('\n'))) yield together(readPart(part, records, file));
+  yield records.end();
 }
 
 /** A document, or some items of a list, and where each of those begins. */

@@ -15,8 +15,8 @@ import { namedBy, statedIn } from './stated-facts.ts';
 import { type Titled, titled, titleOfFile } from './title.ts';
 
 /** The postings in a Markdown text, each with or without front matter; several if front matter that names a role recurs. */
-export function readMarkdown(source: string, file: string): readonly ParsedPosting[] {
-  return splitFiles(cleanText(source)).map((part) => readOne(part, file));
+export function* readMarkdown(source: string, file: string): Generator<ParsedPosting> {
+  for (const part of splitFiles(cleanText(source))) yield readOne(part, file);
 }
 
 /** Files whose name says that they hold Markdown: in them a row goes on in the next. */
