@@ -5,6 +5,7 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { opening } from './opening.ts';
 import { packageSize } from './package-size.ts';
+import { reading } from './reading.ts';
 import { wholeProcess } from './whole-process.ts';
 
 /** Everything that is measured, in the order of the table. */
@@ -13,6 +14,7 @@ export const measures: readonly Measure[] = [
   wholeProcess,
   keyToPaint,
   opening,
+  reading,
   folder,
   memory,
   packageSize,
