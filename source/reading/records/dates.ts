@@ -35,6 +35,9 @@ const ways: readonly RegExp[] = [
     ].map((way) => new RegExp(`^${way}$`, 'iu')),
   );
 
+/** What is in every way to write a date. */
+const hasYear = /\d{4}/;
+
 /** How programs write a day. */
 const plain = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
@@ -46,7 +49,7 @@ export function readDate(text: string, today?: string): string | undefined {
   if (plain.test(text) && isPlainDay(text)) return text.slice(0, 10);
   const words = text.trim().replace(/^(?:posted|published|closes|on|until|by)(?: on)?:? /i, '');
   if (words.length > 60) return undefined;
-  for (const way of ways) {
+  for (const way of hasYear.test(words) ? ways : []) {
     const date = dateOf(way.exec(words)?.groups ?? {});
     if (date) return date;
   }

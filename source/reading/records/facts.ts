@@ -38,11 +38,15 @@ function takenFrom(
   { kind }: Fact,
 ): unknown {
   if (!keys) return undefined;
-  const [own, ...others] = keys;
-  const key = own ?? others.find((each) => readValue(kind, values.get(each)) !== undefined) ?? '';
-  const value = readValue(kind, values.get(key));
-  if (value !== undefined) values.delete(key);
-  return value;
+  const [own] = keys;
+  // Most names of a fact do not stand in a record: in their places there is nothing.
+  for (const key of own === undefined ? Object.values(keys) : [own]) {
+    const value = readValue(kind, values.get(key));
+    if (value === undefined) continue;
+    values.delete(key);
+    return value;
+  }
+  return undefined;
 }
 
 /** The facts with the day or quarter that the path of their file names, if they do not say when they were posted. */
