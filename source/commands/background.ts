@@ -33,6 +33,7 @@ export class Background {
   /** Asks everything again. */
   async refresh(): Promise<void> {
     if (this.#loader.isOver) await (await this.#open()).refreshAll();
+    else this.#store.receive({ kind: 'noticed', notice: 'still reading' });
   }
 
   /** Reads and asks no further. */

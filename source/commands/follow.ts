@@ -34,7 +34,10 @@ async function add({ words, options, world }: Call): Promise<number> {
   const follows = await openFollows(names, world, freshnessFor(options, 'recent'));
   for (const { source, name, postings, trouble } of await followRows(follows)) {
     const told = `${added.includes(source) ? 'You follow' : 'You follow already:'} ${name}`;
-    await print(world.stderr, `npm-jobs: ${told}, ${trouble || counted(postings)}.\n`);
+    await print(
+      world.stderr,
+      `npm-jobs: ${told}${trouble ? `; but ${trouble}` : `, ${counted(postings)}`}.\n`,
+    );
   }
   return exitCodes.done;
 }

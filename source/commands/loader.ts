@@ -12,11 +12,12 @@ export class Loader {
   readonly title: string;
   readonly problems: Problem[] = [];
   /** What each source gave. */
-  readonly shelf = new Shelf();
+  readonly shelf = new Shelf(() => this.#report());
   isOver = false;
   /** What those are called that asked a server, and those that failed. */
   readonly #asked = new Set<string>();
   readonly #failed = new Set<string>();
+  #progressed: (progress: Progress) => void = () => {};
   readonly #library: Library;
   readonly #finder: Finder;
   readonly #stopping = new AbortController();
@@ -58,12 +59,13 @@ export class Loader {
     added: (postings: readonly Posting[]) => void,
     progressed: (progress: Progress) => void = () => {},
   ): Promise<string | undefined> {
-    if (!this.isOver) progressed(this.#progress());
+    this.#progressed = progressed;
+    this.#report();
     await this.#prepare();
     while (!this.isOver) {
       await keysTaken();
       const postings = await this.#next();
-      if (!this.isOver) progressed(this.#progress());
+      this.#report();
       if (postings.length === 0) continue;
       added(postings);
       await this.#prepare();
@@ -111,6 +113,10 @@ export class Loader {
   #note(problem: Problem): void {
     this.problems.push(problem);
     if (problem.line === noPlace.line) this.#failed.add(problem.file);
+  }
+
+  #report(): void {
+    if (!this.isOver) this.#progressed(this.#progress());
   }
 
   #progress(): Progress {

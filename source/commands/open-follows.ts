@@ -31,7 +31,8 @@ async function openFollow(from: string, world: World, freshness: Freshness): Pro
     const named = await kindOf(from);
     const meant = named.isPath ? pathOf(from, world) : from;
     const kind = named.isPath ? await kindOf(meant) : named;
-    return { from, kind: kind.name, source: await kind.open(meant, world, freshness) };
+    const source = await kind.open(meant, world, freshness);
+    return { from, kind: source.kind ?? kind.name, source };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { from, kind: 'unknown', source: failing(from, error.message) };

@@ -13,6 +13,12 @@ export class Shelf {
   readonly #identities = new Identities();
   readonly #given = new Map<number, Posting[]>();
   readonly #ended = new Set<number>();
+  readonly #told: () => void;
+
+  /** `ended` is called whenever a source was read to its end. */
+  constructor(ended: () => void = () => {}) {
+    this.#told = ended;
+  }
 
   /** Takes in what a source gave; as postings with ids and keys that no others have. */
   add(source: number, found: readonly FoundPosting[]): readonly Posting[] {
@@ -40,6 +46,7 @@ export class Shelf {
   /** Nothing more comes from a source that is read for the first time. */
   end(source: number): void {
     this.#ended.add(source);
+    this.#told();
   }
 
   /** Whether a source was read to its end. */

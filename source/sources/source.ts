@@ -78,6 +78,8 @@ export interface Source {
    * nothing of it is open any more.
    */
   read(signal: AbortSignal, asked?: Asked): AsyncIterable<SourceEvent>;
+  /** What kind of source it is in words, where that of its kind says too little. */
+  readonly kind?: string;
   /** What it can do besides, if it is on the web. */
   readonly live?: LiveSource;
 }

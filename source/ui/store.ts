@@ -17,7 +17,7 @@ import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
 import { type SourceState, silent } from './source-state.ts';
-import { initialState } from './state.ts';
+import { initialState, type State } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
 import { textFields, type as typeText } from './typing.ts';
 import type { Size } from './window.ts';
@@ -115,14 +115,14 @@ export class Store {
     },
     'postings-added': ({ postings }) => {
       const { state, view } = this.#model.snapshot;
-      const hasChosen = state.cursor > 0 || !modes[state.mode].showsList;
       this.#model.change({ totals: withPostings(this.#model.current.totals, postings) });
-      this.#results.startAgain(hasChosen ? view.posting?.key : undefined);
+      this.#results.startAgain(hasChosen(state) ? view.posting?.key : undefined);
     },
     'postings-replaced': (replacement) => {
       const { state, view } = this.#model.snapshot;
       const { finder } = this.setting;
-      const isNeeded = (posting: Posting) => posting === view.posting || state.selected.has(posting.key);
+      const looked = hasChosen(state) ? view.posting : undefined;
+      const isNeeded = (posting: Posting) => posting === looked || state.selected.has(posting.key);
       finder.replace(replaced(finder.postings, replacement, isNeeded));
       const { isLoading } = this.#model.current.totals;
       this.#model.change({ totals: withPostings({ ...noPostings, isLoading }, finder.postings) });
@@ -205,4 +205,9 @@ export class Store {
       if (next.query !== state.query || next.order !== state.order) this.#results.start();
     }
   }
+}
+
+/** Whether a person chose the posting under the cursor, which is the first one otherwise. */
+function hasChosen({ cursor, mode }: State): boolean {
+  return cursor > 0 || !modes[mode].showsList;
 }

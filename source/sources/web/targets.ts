@@ -59,3 +59,9 @@ export function titleOf(target: Target): string {
   const [site = { name: '' }] = sites;
   return board.sitesNamed ? boardKey(board, site) : board.title;
 }
+
+/** What kind of source it is, as people call it. */
+export function kindOf(target: Target): string {
+  if (target.kind === 'board') return target.board.title;
+  return target.kind === 'repository' ? 'a repository' : 'a page';
+}

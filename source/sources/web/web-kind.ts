@@ -3,7 +3,7 @@ import type { Freshness, Input, Source, SourceKind } from '../source.ts';
 import { Cache } from './cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Client } from './client.ts';
-import { isKnownName, targetOf, titleOf } from './targets.ts';
+import { isKnownName, kindOf, targetOf, titleOf } from './targets.ts';
 import { WebSource } from './web-source.ts';
 
 /** A board by its name, or any address on the web. */
@@ -20,6 +20,7 @@ function openWeb(from: string, outside: Input, freshness: Freshness = 'recent'):
   return new WebSource({
     from,
     title: titleOf(target),
+    kind: kindOf(target),
     cache: new Cache(cacheFolder(outside)),
     now: () => outside.now(),
     freshness,

@@ -21,6 +21,7 @@ export interface WebSourceOptions {
   /** As it is typed after `--from`. */
   readonly from: string;
   readonly title: string;
+  readonly kind: string;
   readonly cache: Cache;
   readonly now: () => number;
   readonly freshness: Freshness;
@@ -31,6 +32,7 @@ export interface WebSourceOptions {
 /** A source on the web: what is kept of it, or what servers answer now. */
 export class WebSource implements Source, LiveSource {
   readonly title: string;
+  readonly kind: string;
   readonly live: LiveSource = this;
   readonly #options: WebSourceOptions;
   #readAt: number | undefined;
@@ -40,6 +42,7 @@ export class WebSource implements Source, LiveSource {
 
   constructor(options: WebSourceOptions) {
     this.title = options.title;
+    this.kind = options.kind;
     this.#options = options;
   }
 
