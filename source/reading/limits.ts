@@ -33,5 +33,8 @@ export const longestCopies = 20_000;
 /** Front matter that is broken is read entry by entry; longer entries are left out. */
 export const longestEntry = 10_000;
 
+/** Of so many entries the values are read, of any others only the words are taken. */
+export const mostEntries = 1000;
+
 /** Facts that a text begins with have no more characters together. */
 export const longestHead = 4000;

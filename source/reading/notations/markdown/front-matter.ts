@@ -1,4 +1,4 @@
-import { longestEntry, longestText } from '../../limits.ts';
+import { longestEntry, longestText, mostEntries } from '../../limits.ts';
 import type { Position } from '../../problem.ts';
 import { rowFor } from '../../records/fact-names.ts';
 import { isRecord } from '../../records/json-record.ts';
@@ -129,9 +129,10 @@ function salvage(source: string, kind: Kind): { entries: readonly Entry[]; other
     else if (/^(?: |-|$)/.test(line) && found.length > 0) found.at(-1)?.rows.push(line);
     else if (line.trim() !== '') others.push(line);
   });
-  const entries = found.map(({ name, start, rows, row }) => {
+  const entries = found.map(({ name, start, rows, row }, at) => {
     const entry = rows.join('\n');
-    const [record] = entry.length > longestEntry ? [] : kind.read(entry).values;
+    const isLeft = entry.length > longestEntry || at >= mostEntries;
+    const [record] = isLeft ? [] : kind.read(entry).values;
     return { name, row, value: isRecord(record) ? record[name] : entry.slice(start).trim() };
   });
   return { entries, others };
