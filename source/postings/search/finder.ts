@@ -70,7 +70,12 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
 }
 
 function at(postings: readonly Posting[], positions: readonly number[]): readonly Posting[] {
-  return positions.flatMap((position) => postings[position] ?? []);
+  const found: Posting[] = [];
+  for (const position of positions) {
+    const posting = postings[position];
+    if (posting) found.push(posting);
+  }
+  return found;
 }
 
 /** What a search finds, or something else comes to, all of its steps done at once. */

@@ -1,7 +1,7 @@
 import type { Posting } from '../posting.ts';
 import { NewestFirst } from './newest-first.ts';
 import { type SearchField, searchFields } from './search-fields.ts';
-import { WordIndex } from './word-index.ts';
+import { rowOf, WordIndex } from './word-index.ts';
 
 /** A field with the texts that postings have in it. */
 export interface IndexedField extends SearchField {
@@ -36,9 +36,11 @@ export class PostingIndex {
     }
   }
 
-  /** How a posting's role begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
-  startOf(position: number, row: string): number {
-    const [{ index, numbers } = {}] = this.fields;
-    return index?.startOf(numbers?.[position] ?? 0, row) ?? 2;
+  /** How the role of the posting at a position begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
+  startsWith(stems: readonly string[]): (position: number) => number {
+    const [role] = this.fields;
+    if (!role) return () => 2;
+    const starts = role.index.startsWith(rowOf(stems));
+    return (position) => starts[role.numbers[position] ?? 0] ?? 2;
   }
 }

@@ -2,7 +2,6 @@ import { fieldOf, fitOf, fits, noScore, unlikeOf } from './fits.ts';
 import { addFrequent, addNearAround, addTypos } from './forgiveness.ts';
 import type { PostingIndex } from './posting-index.ts';
 import type { Want } from './wants.ts';
-import { rowOf } from './word-index.ts';
 import { WordScores } from './word-scores.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -48,30 +47,48 @@ function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
     addScores(each.best(), fit, rest);
     yield;
   }
-  const found = index.newest.positions().filter((position) => fit[position] !== fits.none);
+  const starts = index.startsWith(scores.map(({ want }) => stemOf(want.typed)));
   yield;
-  const row = rowOf(scores.map(({ want }) => stemOf(want.typed)));
-  const ranks = new Map<number, number[]>();
-  for (const position of found) {
-    const better = (fit[position] ?? 0) * 3 + index.startOf(position, row);
-    const of = better * restBelow + (rest[position] ?? 0);
-    const same = ranks.get(of);
-    if (same) same.push(position);
-    else ranks.set(of, [position]);
+  const found: number[] = [];
+  const ranks: number[] = [];
+  for (const position of index.newest.positions()) {
+    const fitHere = fit[position] ?? fits.none;
+    if (fitHere === fits.none) continue;
+    found.push(position);
+    ranks.push(((fitHere * 3 + starts(position)) << restBits) | (rest[position] ?? 0));
   }
   yield;
-  return [...ranks.keys()].sort((a, b) => a - b).flatMap((of) => ranks.get(of) ?? []);
+  return sorted(found, ranks);
 }
 
-/** More than the fields of all words and their unlikeness ever come to. */
-const restBelow = 2 ** 16;
+/** Bits that the fields of all words and their unlikeness take. */
+const restBits = 10;
+
+const rankBelow = (fits.none * 3 + 3) << restBits;
+
+/** The positions by their ranks; those of one rank stay as they are. */
+function sorted(positions: readonly number[], ranks: readonly number[]): readonly number[] {
+  const places = new Uint32Array(rankBelow + 1);
+  for (const rank of ranks) places[rank + 1] = (places[rank + 1] ?? 0) + 1;
+  for (let rank = 1; rank <= rankBelow; rank++) places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
+  const result = new Array<number>(positions.length);
+  for (let at = 0; at < positions.length; at++) {
+    const rank = ranks[at] ?? 0;
+    const place = places[rank] ?? 0;
+    places[rank] = place + 1;
+    result[place] = positions[at] ?? 0;
+  }
+  return result;
+}
 
 /** A posting is as good as its worst word. */
 function addScores(scores: Uint16Array, fit: Uint8Array, rest: Uint16Array): void {
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? noScore;
     const before = rest[at] ?? 0;
-    fit[at] = Math.max(fit[at] ?? 0, fitOf(score));
-    rest[at] = (((before >> 4) + fieldOf(score)) << 4) | Math.max(unlikeOf(before), unlikeOf(score));
+    const worst = fitOf(score);
+    if (worst > (fit[at] ?? 0)) fit[at] = worst;
+    const unlike = Math.max(unlikeOf(before), unlikeOf(score));
+    rest[at] = (((before >> 4) + fieldOf(score)) << 4) | unlike;
   }
 }

@@ -62,11 +62,14 @@ export class WordIndex {
     for (const [initials, texts] of this.#initials) if (abbreviates(typed, initials)) yield texts;
   }
 
-  /** How a text begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
-  startOf(number: number, row: string): number {
-    const text = this.#stemmed[number] ?? '';
-    if (!text.startsWith(row)) return 2;
-    return text.length === row.length ? 0 : 1;
+  /** How each text begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
+  startsWith(row: string): Uint8Array {
+    const starts = new Uint8Array(this.size).fill(2);
+    for (let number = 0; number < starts.length; number++) {
+      const text = this.#stemmed[number] ?? '';
+      if (text.startsWith(row)) starts[number] = text.length === row.length ? 0 : 1;
+    }
+    return starts;
   }
 
   #wordOf(word: string): IndexedWord {
