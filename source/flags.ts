@@ -1,6 +1,6 @@
 import type { Options as MeowOptions, Result } from 'meow';
 import { UserError } from './errors.ts';
-import { type FactFlagName, factFlags } from './postings/facts.ts';
+import { type FactFlagName, factFlags } from './postings/fact-fields.ts';
 import { orders } from './postings/sort.ts';
 
 /** One option of the command line: what meow is told, what the help says. */

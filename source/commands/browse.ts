@@ -1,20 +1,22 @@
 import { exitCodes } from '../errors.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
+import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
 import { Loader } from './loader.ts';
 import { postingFormat, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
-import { queryOf } from './starting-query.ts';
+import { checkQuery, queryOf } from './starting-query.ts';
 
 /** `npm-jobs`: the browser, unless `-1` or `-0` decide without it. */
 export const browse: Command = async (call) => {
   postingFormat(call);
-  const finder = createFinder();
+  const finder = createFinder([], today(call.world));
   const query = queryOf(call);
   const { select1, exit0, sort } = call.options;
   const loader = new Loader(await call.library(select1 || exit0 ? 'recent' : 'kept'), finder);
   if (select1 || exit0) {
+    checkQuery(query);
     await loader.whole();
     const [first, ...others] = finder.find(query, sort);
     if (first && others.length === 0 && select1) return printed([first], loader, call);

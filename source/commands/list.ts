@@ -2,10 +2,11 @@ import { exitCodes, UserError } from '../errors.ts';
 import { formatNamed, listFormats } from '../formats/index.ts';
 import { createFinder } from '../postings/search/finder.ts';
 import { print, tell } from '../terminal/output.ts';
+import { today } from '../world.ts';
 import type { Command } from './command.ts';
 import { outputStyleOf } from './output-style.ts';
 import { withPostings } from './read-postings.ts';
-import { queryOf } from './starting-query.ts';
+import { finalQueryOf } from './starting-query.ts';
 
 /** `npm-jobs list`: every match, best first. */
 export const list: Command = async (call) => {
@@ -13,9 +14,9 @@ export const list: Command = async (call) => {
   if (options.section.length > 0)
     throw new UserError('A list has no sections.', 'Use --section with npm-jobs show.');
   const format = formatNamed(options.format ?? (world.stdout.isTTY ? 'table' : 'tsv'), listFormats);
-  const query = queryOf(call);
+  const query = finalQueryOf(call);
   return withPostings(call, async (postings) => {
-    const found = createFinder(postings).find(query, options.sort);
+    const found = createFinder(postings, today(world)).find(query, options.sort);
     const { print: asText } = await format.load();
     await print(world.stdout, asText(found, query, await outputStyleOf(call)));
     if (found.length > 0 || format.name === 'json') return exitCodes.done;

@@ -6,10 +6,11 @@ import type { Query } from '../postings/search/query.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { fold } from '../postings/text/fold.ts';
 import { tell } from '../terminal/output.ts';
+import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
 import { withPostings } from './read-postings.ts';
-import { queryOf } from './starting-query.ts';
+import { checkQuery, queryOf } from './starting-query.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
 export const show: Command = async (call) => {
@@ -34,8 +35,9 @@ interface Match {
 }
 
 /** The first match; of several postings with the same role the newest. */
-function bestMatch(query: Query, postings: readonly Posting[], { options }: Call): Match {
-  const found = createFinder(postings).find(query, options.sort);
+function bestMatch(query: Query, postings: readonly Posting[], { options, world }: Call): Match {
+  checkQuery(query);
+  const found = createFinder(postings, today(world)).find(query, options.sort);
   const [first] = found;
   if (!first)
     throw new UserError(

@@ -1,5 +1,7 @@
-import { factFlags } from '../postings/facts.ts';
+import { UserError } from '../errors.ts';
+import { factFlags } from '../postings/fact-fields.ts';
 import { parseQuery, type Query, withFields } from '../postings/search/query.ts';
+import { problemOf } from '../postings/search/query-problem.ts';
 import { cleanLine } from '../postings/text/clean.ts';
 import type { Call } from './command.ts';
 
@@ -7,4 +9,17 @@ import type { Call } from './command.ts';
 export function queryOf({ words, options }: Pick<Call, 'words' | 'options'>): Query {
   const filters = factFlags.flatMap(({ name }) => options[name].map((value) => [name, value] as const));
   return parseQuery(cleanLine(withFields([...words, options.query ?? ''].join(' '), filters)));
+}
+
+/** As {@link queryOf}, where nobody can mend it while it is typed: a `UserError` says what it asks for that there is not. */
+export function finalQueryOf(call: Pick<Call, 'words' | 'options'>): Query {
+  const query = queryOf(call);
+  checkQuery(query);
+  return query;
+}
+
+/** Throws a `UserError` if a query asks for something that there is not. */
+export function checkQuery(query: Query): void {
+  const problem = problemOf(query);
+  if (problem) throw new UserError(problem.what, problem.instead);
 }

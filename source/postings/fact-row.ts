@@ -38,8 +38,6 @@ export interface FactRow {
   readonly column?: FactColumn;
   /** Whether lists can be sorted by it. */
   readonly isOrder?: true;
-  /** How a query asks for it. */
-  readonly field?: FactField;
 }
 
 /** A fact in the few words under a role. */
@@ -71,8 +69,16 @@ export interface FactColumn {
 export interface FactField {
   readonly name: string;
   readonly aliases?: readonly string[];
-  /** Whether a posting has what was typed; made once for a query. */
-  readonly test: (typed: string) => (posting: Posting) => boolean;
+  /** The fact that it asks for. */
+  readonly of: FactName;
+  /** Whether a posting has what was typed, on a day as `2018-10-31`; made once for a query. */
+  readonly test: (typed: string, today: string) => (posting: Posting) => boolean;
+  /** What is wrong with what was typed, in a sentence; nothing if it can be understood or goes on. */
+  readonly refuses?: (typed: string) => string | undefined;
+  /** Whether several of them must hold together. */
+  readonly narrows?: true;
+  /** What can be asked for besides its values. */
+  readonly suggests?: readonly string[];
   /** The values that a posting has; none where nothing is stated. */
   readonly values: (posting: Posting) => readonly string[];
   /** Whether its values are offered to choose from: under which title, and where among the others. */

@@ -1,26 +1,37 @@
 import type { FactField } from './fact-row.ts';
 import type { Posting } from './posting.ts';
+import { type Want, wantsIn } from './search/want.ts';
+import { wholeWords } from './search/ways.ts';
 import { fold, startsWord } from './text/fold.ts';
+import { wordRanges } from './text/ranges.ts';
+import { searchWordsIn } from './text/search-words.ts';
 
 /** Whether a posting has what was typed behind the name of a field. */
-export type FieldTest = (typed: string) => (posting: Posting) => boolean;
+export type FieldTest = FactField['test'];
 
 /** What is typed for a fact that is not stated. */
 export const unstated = 'unstated';
 
-/** The test of a field: `unstated` means postings without a value, `=acme` a value that is just this, all else what the field says. */
+/** What is typed for a fact with any value. */
+const stated = 'stated';
+
+/** The test of a field: `unstated` means postings without a value, `stated` those with one, `=acme` a value that is just this, all else what the field says. */
 export const fieldTest =
   ({ test, values }: Pick<FactField, 'test' | 'values'>): FieldTest =>
-  (typed) => {
+  (typed, today) => {
     if (fold(typed) === unstated) return hasNone(values);
-    if (!typed.startsWith('=')) return test(typed);
+    if (fold(typed) === stated) return (posting) => !hasNone(values)(posting);
+    if (!typed.startsWith('=')) return test(typed, today);
     const wanted = fold(typed.slice(1).trim());
     return anyValue(values, (value) => fold(value.replaceAll('"', '')) === wanted);
   };
 
-/** Words of one of the values begin with what was typed. */
+/** Words of one of the values begin with what was typed, or are the same in short, in long or in the plural. */
 export function beginsWord(valuesOf: (posting: Posting) => readonly string[]): FieldTest {
-  return (typed) => anyValue(valuesOf, (value) => startsWord(value, typed));
+  return (typed) => {
+    const wants = wantsIn(searchWordsIn(typed));
+    return anyValue(valuesOf, (value) => startsWord(value, typed) || hasAll(value, wants));
+  };
 }
 
 /** The value begins with what was typed, letter for letter. */
@@ -30,7 +41,24 @@ export function startsSame(textOf: (posting: Posting) => string): FieldTest {
 
 /** The value begins with what was typed, whatever its case. */
 export function startsFolded(textOf: (posting: Posting) => string): FieldTest {
-  return (typed) => startsSame(textOf)(fold(typed));
+  return (typed, today) => startsSame(textOf)(fold(typed), today);
+}
+
+/** As {@link startsFolded}, for a fact that has only these values. */
+export function oneOf(
+  values: readonly string[],
+  textOf: (posting: Posting) => string,
+): Pick<FactField, 'test' | 'refuses'> {
+  return {
+    test: startsFolded(textOf),
+    refuses: (typed) =>
+      values.some((value) => value.startsWith(fold(typed))) ? undefined : `It can be ${values.join(', ')}.`,
+  };
+}
+
+function hasAll(value: string, wants: readonly Want[]): boolean {
+  const words = wordRanges(value);
+  return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
 }
 
 function hasNone(valuesOf: FactField['values']): (posting: Posting) => boolean {

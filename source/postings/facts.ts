@@ -1,5 +1,4 @@
-import type { FacetField, FactField, FactName, FactRow } from './fact-row.ts';
-import { beginsWord, startsFolded, startsSame } from './fact-tests.ts';
+import type { FactName, FactRow } from './fact-row.ts';
 import {
   ageText,
   agoText,
@@ -11,7 +10,7 @@ import {
   remoteText,
   salaryTexts,
 } from './fact-words.ts';
-import { employments, type Posting, remotes, statuses } from './posting.ts';
+import { employments, type Posting, statuses } from './posting.ts';
 
 /** Several names in one text. */
 function names(list: string): readonly string[] {
@@ -41,14 +40,6 @@ export const facts = {
     summary: { part: 'work', place: 1 },
     column: { place: 3, least: 12, most: 14, texts: teamsOf },
     isOrder: true,
-    field: {
-      name: 'team',
-      test: beginsWord(teamsOf),
-      values: teamsOf,
-      facet: { title: 'Team', place: 1 },
-      help: { example: 'team:support', means: 'of this team' },
-      flag: { value: '<name>', help: 'only this team' },
-    },
   },
   company: {
     label: 'Company',
@@ -64,13 +55,6 @@ export const facts = {
       most: 16,
       isShared: true,
       texts: companiesOf,
-    },
-    field: {
-      name: 'company',
-      test: beginsWord(companiesOf),
-      values: companiesOf,
-      facet: { title: 'Company', place: 0 },
-      help: { example: 'company:npm', means: 'of this company' },
     },
   },
   posted: {
@@ -89,14 +73,6 @@ export const facts = {
       align: 'end',
       texts: (posting, today) => [ageText(posting, today)].filter(Boolean),
     },
-    field: {
-      name: 'year',
-      test: startsSame(({ posted = '' }) => posted),
-      values: ({ posted }) => (posted === undefined ? [] : [posted.slice(0, 4)]),
-      facet: { title: 'Year', place: 5, isNewestFirst: true },
-      help: { example: 'year:2018', means: 'posted in this year' },
-      flag: { value: '<year>', help: 'only postings of this year' },
-    },
   },
   status: {
     label: 'Status',
@@ -112,13 +88,6 @@ export const facts = {
     expects: `one of ${employments.join(', ')}`,
     text: employmentText,
     summary: { part: 'work', place: 5 },
-    field: {
-      name: 'employment',
-      test: startsFolded(({ employment = '' }) => employment),
-      values: ({ employment }) => (employment === undefined ? [] : [employment]),
-      facet: { title: 'Employment', place: 4 },
-      help: { example: 'employment:full', means: 'full-time, part-time, contract, internship and others' },
-    },
   },
   employmentNote: { aliases: [], kind: 'line', expects: 'a text' },
   locations: {
@@ -130,15 +99,6 @@ export const facts = {
     text: placesText,
     summary: { part: 'work', place: 2 },
     column: { place: 2, least: 9, most: 18, texts: placeTexts },
-    field: {
-      name: 'location',
-      aliases: ['loc'],
-      test: beginsWord(({ locations }) => locations),
-      values: ({ locations }) => locations,
-      facet: { title: 'Place', place: 2 },
-      help: { example: 'loc:oakland', means: 'at this place; also location:' },
-      flag: { value: '<place>', help: 'only this city, region or country' },
-    },
   },
   remote: {
     label: 'Remote',
@@ -148,14 +108,6 @@ export const facts = {
     unknown: 'unstated',
     text: remoteFact,
     summary: { part: 'work', place: 3, text: remoteText },
-    field: {
-      name: 'remote',
-      test: startsFolded(({ remote }) => remote),
-      values: ({ remote }) => [remote],
-      facet: { title: 'Remote', place: 3 },
-      help: { example: 'remote:yes', means: `remote or not: ${remotes.join(', ')}` },
-      flag: { value: '<answer>', help: 'only roles that are remote: yes, partly, no or unstated' },
-    },
   },
   remoteNote: { aliases: [], kind: 'line', expects: 'a text' },
   visa: {
@@ -203,26 +155,10 @@ export const facts = {
     aliases: [],
     kind: 'line',
     expects: 'a text',
-    field: {
-      name: 'source',
-      test: beginsWord(({ source }) => (source === undefined ? [] : [source])),
-      values: sourcesOf,
-      facet: { title: 'Source', place: 6 },
-      help: { example: 'source:hacker', means: 'published there' },
-    },
   },
 } as const satisfies Readonly<Record<FactName, FactRow>>;
 
 type Rows = typeof facts;
-
-/** The facts that a query can ask for, by the names of their fields. */
-export type FactFieldName = Extract<Rows[FactName], { readonly field: unknown }>['field']['name'];
-
-/** The fields that are options too. */
-export type FactFlagName = Extract<
-  Rows[FactName],
-  { readonly field: { readonly flag: unknown } }
->['field']['name'];
 
 /** A fact that lists can be sorted by. */
 export type FactOrder = { [Name in FactName]: Rows[Name] extends { isOrder: true } ? Name : never }[FactName];
@@ -236,30 +172,11 @@ export const factRows: readonly Fact[] = Object.entries<FactRow>(facts).map(([na
   ...row,
 }));
 
-/** What a query can ask for, in the order in which help tells it. */
-export const factFields: readonly (FactField & { readonly name: FactFieldName })[] = factRows.flatMap(
-  ({ field }) => (field ? [field as FactField & { readonly name: FactFieldName }] : []),
-);
-
-/** The fields that are options of the command line too. */
-export const factFlags: readonly (NonNullable<FactField['flag']> & { readonly name: FactFlagName })[] =
-  factFields.flatMap(({ name, flag }) => (flag ? [{ name: name as FactFlagName, ...flag }] : []));
-
 /** The facts that lists can be sorted by. */
 export const factOrders = factRows.flatMap(({ name, isOrder }) => (isOrder ? [name as FactOrder] : []));
 
-/** The fields whose values are offered to choose from, in the order in which they are. */
-export const facetFields: readonly (FacetField & { readonly name: FactFieldName })[] = factFields
-  .flatMap(({ facet, ...field }) => (facet ? [{ ...field, facet }] : []))
-  .toSorted((a, b) => a.facet.place - b.facet.place);
-
 function companiesOf({ company }: Posting): readonly string[] {
   return company === undefined ? [] : [company];
-}
-
-/** Where it was published, without the file in which it stood there. */
-function sourcesOf({ source }: Posting): readonly string[] {
-  return source === undefined ? [] : [source.replace(/,.*/s, '')];
 }
 
 function teamsOf({ team }: Posting): readonly string[] {

@@ -1,10 +1,11 @@
+import { factFields } from './fact-fields.ts';
 import type { FactName } from './fact-row.ts';
 import { employmentText, placesText } from './fact-words.ts';
-import { factRows } from './facts.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Term } from './search/query.ts';
 import { remoteWords } from './search/search-fields.ts';
-import { type Want, wantsOf } from './search/wants.ts';
+import type { Want } from './search/want.ts';
+import { wantsOf } from './search/wants.ts';
 import { type Surroundings, type Way, ways } from './search/ways.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './text/ranges.ts';
 import { remember } from './text/remember.ts';
@@ -91,9 +92,9 @@ function findingOf(posting: Posting, want: Want): Finding | undefined {
   return found && { want, ...found };
 }
 
-const fieldOfFact = new Map(factRows.map(({ name, field }) => [name, field?.name]));
+const factOfField = new Map<string, FactName>(factFields.map((field) => [field.name, field.of]));
 
 function asksFor({ kind, not }: Term, name: FactName): boolean {
   if (not) return false;
-  return kind === 'exact' ? surroundings.get(name) === 'name' : kind === fieldOfFact.get(name);
+  return kind === 'exact' ? surroundings.get(name) === 'name' : factOfField.get(kind) === name;
 }

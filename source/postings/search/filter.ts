@@ -1,35 +1,53 @@
-import { fieldTest } from '../fact-tests.ts';
-import { type FactFieldName, factFields } from '../facts.ts';
+import { type FactFieldName, factFields } from '../fact-fields.ts';
+import { fieldTest, unstated } from '../fact-tests.ts';
+import { employmentText, placesText } from '../fact-words.ts';
 import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
 import { fold } from '../text/fold.ts';
+import { wordRanges } from '../text/ranges.ts';
+import { searchWordsIn } from '../text/search-words.ts';
+import { factNamed } from './named-facts.ts';
 import type { Query, Term } from './query.ts';
+import { remoteWords } from './search-fields.ts';
+import { wantsIn } from './want.ts';
+import { wholeWords } from './ways.ts';
 
 type Test = (posting: Posting) => boolean;
+type MakeTest = (text: string, today: string) => Test;
 
 const factTests = Object.fromEntries(factFields.map((field) => [field.name, fieldTest(field)])) as Readonly<
-  Record<FactFieldName, (text: string) => Test>
+  Record<FactFieldName, MakeTest>
 >;
 
-const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, (text: string) => Test>> = {
+const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, MakeTest>> = {
   exact(text) {
     const wanted = fold(text);
-    return ({ role, team = '' }) => fold(`${role}\n${team}`).includes(wanted);
+    return (posting) => fold(nameOf(posting)).includes(wanted);
   },
   ...factTests,
   text: (text) => (posting) => sectionWith(posting, text) !== undefined,
+  has(text) {
+    const fact = factNamed(text);
+    return (posting) => {
+      const value = fact && posting[fact];
+      return value !== undefined && value !== unstated && value.length > 0;
+    };
+  },
 };
 
 /** Several wanted values of one of these mean any of them; everything else in a query must hold together. */
-const alternatives: readonly Term['kind'][] = factFields.map(({ name }) => name);
+const alternatives: readonly Term['kind'][] = factFields.flatMap(({ name, narrows }) =>
+  narrows ? [] : [name],
+);
 
-/** Whether a posting has every fact, text and exact word that the query asks for. Its fuzzy words are not looked at. */
-export function filterOf({ terms }: Query): (posting: Posting) => boolean {
+/** Whether a posting has every fact, text and exact word that the query asks for on a day, as `2018-10-31`. Its fuzzy words are not looked at. */
+export function filterOf({ terms }: Query, today = ''): (posting: Posting) => boolean {
+  const testsOf = (each: readonly Term[]) => each.map((term) => testOf(term, today));
   const required = terms.filter((term) => term.not || !alternatives.includes(term.kind));
   const groups = alternatives
     .map((kind) => terms.filter((term) => term.kind === kind && !term.not))
     .filter((group) => group.length > 0);
-  return all([...required.map(testOf), ...groups.map((group) => any(group.map(testOf)))]);
+  return all([...testsOf(required), ...groups.map((group) => any(testsOf(group)))]);
 }
 
 function all(tests: readonly Test[]): Test {
@@ -42,8 +60,34 @@ function any(tests: readonly Test[]): Test {
   return only && tests.length === 1 ? only : (posting) => tests.some((holds) => holds(posting));
 }
 
-function testOf(term: Term): Test {
-  if (term.kind === 'word') return () => true;
-  const holds = tests[term.kind](term.text);
-  return term.not ? (posting) => !holds(posting) : holds;
+function testOf({ kind, text, not }: Term, today: string): Test {
+  if (kind === 'word') return () => true;
+  const holds = not && kind === 'exact' ? says(text) : tests[kind](text, today);
+  return not ? (posting) => !holds(posting) : holds;
+}
+
+/** Shorter texts are parts of too many words that have nothing to do with them. */
+const shortestPart = 4;
+
+/** Whether a posting says a text or what is the same anywhere but in its sections: what nobody wants is to be nowhere. */
+function says(text: string): Test {
+  const wanted = fold(text);
+  const wants = wantsIn(searchWordsIn(text));
+  const isSaid = (said: string) => {
+    if (wanted.length >= shortestPart && fold(said).includes(wanted)) return true;
+    const words = wordRanges(said);
+    return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
+  };
+  return (posting) =>
+    [
+      nameOf(posting),
+      posting.company ?? '',
+      placesText(posting),
+      remoteWords(posting),
+      employmentText(posting),
+    ].some(isSaid);
+}
+
+function nameOf({ role, team = '' }: Posting): string {
+  return `${role}\n${team}`;
 }

@@ -27,8 +27,8 @@ export interface Finder {
 /** Postings in one step of a search. */
 const postingsAStep = 500;
 
-/** A finder for these postings, to which more can be added. */
-export function createFinder(initial: readonly Posting[] = []): Finder {
+/** A finder for these postings, to which more can be added; `today`, as `2018-10-31`, is the day from which `posted:<14d` counts. */
+export function createFinder(initial: readonly Posting[] = [], today?: string): Finder {
   const postings = [...initial];
   let index = new PostingIndex();
   let newest: readonly Posting[] | undefined;
@@ -47,7 +47,7 @@ export function createFinder(initial: readonly Posting[] = []): Finder {
     else newest ??= sortPostings(postings, 'newest');
     const found = wants.length > 0 ? at(postings, yield* rank(index, wants)) : (newest ?? postings);
     const isFiltered = query.terms.some(({ kind }) => kind !== 'word');
-    const matching = isFiltered ? yield* filtered(found, filterOf(query)) : found;
+    const matching = isFiltered ? yield* filtered(found, filterOf(query, today)) : found;
     return wants.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
   }
 

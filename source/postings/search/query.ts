@@ -1,9 +1,9 @@
-import { type FactFieldName, factFields } from '../facts.ts';
+import { type FactFieldName, factFields } from '../fact-fields.ts';
 import { cleanLine } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 
-/** What a query can ask for by name, as `name:value`: facts, and text in the sections. */
-export type FieldName = FactFieldName | 'text';
+/** What a query can ask for by name, as `name:value`: facts, text in the sections, and whether a fact is stated at all. */
+export type FieldName = FactFieldName | 'text' | 'has';
 
 /** One thing that a query asks for. */
 export type Term =
@@ -22,9 +22,11 @@ export type FieldTerm = Extract<Term, { readonly kind: FieldName }>;
 /** Longer queries are cut here: a pasted page would take seconds to search for. */
 export const longestQuery = 300;
 
-const fieldNames: ReadonlyMap<string, FieldName> = new Map([
+/** The fields by all of their names. */
+export const fieldNames: ReadonlyMap<string, FieldName> = new Map([
   ...factFields.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each, name] as const)),
   ['text', 'text'],
+  ['has', 'has'],
 ]);
 
 /** Parts of a query that spaces divide; quotation marks keep words together. */
@@ -35,18 +37,34 @@ const piece = /(?:[^\s"]|"[^"]*"?)+/g;
  * yet asks for nothing, and a name before a colon that is no field is a word like any other.
  */
 export function parseQuery(typed: string): Query {
-  const pieces = cleanLine(typed, longestQuery).match(piece) ?? [];
-  return { text: typed, terms: pieces.map(termOf).filter((term) => term.text !== '') };
+  return {
+    text: typed,
+    terms: piecesOf(typed)
+      .map(termOf)
+      .filter((term) => term.text !== ''),
+  };
 }
 
-function termOf(typed: string): Term {
+/** The parts of a query that each ask for one thing, as they were typed. */
+export function piecesOf(typed: string): readonly string[] {
+  return cleanLine(typed, longestQuery).match(piece) ?? [];
+}
+
+/** What one part of a query asks for. */
+export function termOf(typed: string): Term {
   const not = /^(?:!|-(?=["'\p{L}]))/u.test(typed);
   const wanted = not ? typed.slice(1) : typed;
   const [, name = '', value = ''] = /^([a-z]+):(.*)$/i.exec(wanted) ?? [];
   const field = fieldNames.get(name.toLowerCase());
-  if (field) return { kind: field, text: unquoted(value), not };
+  if (field) return { kind: field, text: typedValue(value), not };
   if (wanted.startsWith("'")) return { kind: 'exact', text: unquoted(wanted.slice(1)), not };
   return { kind: not || wanted.startsWith('"') ? 'exact' : 'word', text: unquoted(wanted), not };
+}
+
+/** A value; nothing while only the sign before an amount is typed. */
+function typedValue(text: string): string {
+  const value = unquoted(text);
+  return /^[<>=]+$/.test(value) ? '' : value;
 }
 
 function unquoted(text: string): string {
@@ -107,11 +125,15 @@ function isFieldTerm(term: Term): term is FieldTerm {
 
 /** The query language in examples, for help and README. */
 export const queryHelp: readonly { readonly example: string; readonly means: string }[] = [
-  { example: 'serv enginer', means: 'all words, in any order, in role or team; typos are forgiven' },
-  { example: 'sre', means: 'initials: Senior Service Reliability Engineer' },
+  {
+    example: 'serv enginer',
+    means: 'all words, in any order: role, team, company, place, text; typos are forgiven',
+  },
+  { example: 'sre, sr, k8s', means: 'initials and short forms are understood' },
   { example: "'web", means: 'exactly this text' },
   { example: '!senior', means: 'not this text; also -senior' },
   ...factFields.map(({ help }) => help),
   { example: 'team:=web', means: 'exactly this value; team:unstated finds those without one' },
   { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
+  { example: 'has:salary', means: 'where this is stated' },
 ];

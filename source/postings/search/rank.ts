@@ -1,7 +1,7 @@
 import { fieldOf, fitOf, fits, noScore, unlikeOf } from './fits.ts';
 import { addFrequent, addNearAround, addTypos } from './forgiveness.ts';
 import type { PostingIndex } from './posting-index.ts';
-import type { Want } from './wants.ts';
+import type { Want } from './want.ts';
 import { WordScores } from './word-scores.ts';
 import { stemOf } from './word-stem.ts';
 

@@ -2,7 +2,7 @@ import type { Range, wordRanges } from '../text/ranges.ts';
 import { abbreviates, initialsOf, isSpoken } from './initials.ts';
 import { isNear } from './near-words.ts';
 import { unlikeness } from './typos.ts';
-import { pairsOf, type Want } from './wants.ts';
+import { pairsOf, type Want } from './want.ts';
 import { stemOf } from './word-stem.ts';
 
 /** The words of a text, each with its place. */
@@ -27,8 +27,11 @@ export const ways: readonly { readonly where: Surroundings; readonly way: Way }[
   { where: 'around', way: nearWords },
 ];
 
-/** Of a longer form of the word that was typed, what was typed is enough; of several words, the letters that are their initials. */
-function wholeWords(words: Words, { typed, stems, phrases }: Want): readonly Range[] {
+/**
+ * Where a word, or what is the same as it, stands whole. Of a longer form of the word that was typed, what was typed is enough; of several words, the letters that are their
+ * initials.
+ */
+export function wholeWords(words: Words, { typed, stems, phrases }: Want): readonly Range[] {
   const single = words
     .filter(({ word }) => stems.has(stemOf(word)))
     .map((range) => (range.word.startsWith(typed) ? part(range, 0, typed) : range));

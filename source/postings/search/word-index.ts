@@ -1,6 +1,6 @@
 import { searchWordsIn } from '../text/search-words.ts';
 import { abbreviates, initialsOf } from './initials.ts';
-import { pairsOf, type Want } from './wants.ts';
+import { pairsOf, type Want } from './want.ts';
 import { stemOf } from './word-stem.ts';
 
 /** A word that stands in some of the texts. */

@@ -1,6 +1,6 @@
 import { fitOf, fits, noScore, type Score, scoreOf } from './fits.ts';
 import type { IndexedField, PostingIndex } from './posting-index.ts';
-import type { Want } from './wants.ts';
+import type { Want } from './want.ts';
 
 /** How well one word of a query fits a field: its texts by their numbers. */
 interface FieldScores {

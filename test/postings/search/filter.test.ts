@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Posting } from '../../../source/postings/posting.ts';
 import { filterOf } from '../../../source/postings/search/filter.ts';
 import { parseQuery } from '../../../source/postings/search/query.ts';
 import { madeUp, madeUpSection } from '../../made-up-postings.ts';
@@ -109,4 +110,83 @@ describe('a fact that is asked for by its value', () => {
     expect(rolesOf('remote:unstated')).toBe('ABD');
     expect(rolesOf('!employment:unstated')).toBe('AB');
   });
+});
+
+describe('amounts and days', () => {
+  const paid = (role: string, pay: Posting['pay'], posted = '2018-10-03') =>
+    madeUp({ role, posted, salary: 'said', ...(pay && { pay }) });
+  const rows = [
+    paid('Year', { least: 100_000, most: 130_000, currency: 'USD', per: 'year' }, '2018-12-24'),
+    paid('Hour', { least: 20, most: 20, currency: 'EUR', per: 'hour' }, '2018-12-01'),
+    paid('From', { least: 80_000, currency: 'EUR', per: 'year' }, '2018-Q2'),
+    madeUp({ role: 'Unpaid', posted: '2017' }),
+  ];
+  const found = (typed: string) =>
+    rows.filter(filterOf(parseQuery(typed), '2018-12-31')).map(({ role }) => role);
+
+  test('pay is compared by what it comes to in a year, in the currency that is named', () => {
+    expect(found('salary:>120k')).toEqual(['Year']);
+    expect(found('salary:>=130000')).toEqual(['Year']);
+    expect(found('salary:>40k')).toEqual(['Year', 'Hour', 'From']);
+    expect(found('salary:>40k€')).toEqual(['Hour', 'From']);
+    expect(found('salary:<90k')).toEqual(['Hour', 'From']);
+    expect(found('salary:>€50,000')).toEqual(['From']);
+    expect(found('salary:90k..150k')).toEqual(['Year']);
+    expect(found('salary:75-90k')).toEqual(['From']);
+    expect(found('salary:>50k salary:<90k')).toEqual(['From']);
+  });
+
+  test('whether pay, or anything else, is stated can be asked for too', () => {
+    expect(found('salary:stated')).toEqual(['Year', 'Hour', 'From']);
+    expect(found('salary:unstated')).toEqual(['Unpaid']);
+    expect(found('has:salary')).toEqual(['Year', 'Hour', 'From']);
+    expect(found('!has:salary')).toEqual(['Unpaid']);
+    expect(found('has:remote')).toEqual([]);
+    expect(found('has:place')).toHaveLength(4);
+    expect(found('has:link')).toEqual([]);
+  });
+
+  test('days are counted back from the day that is handed in, or are named', () => {
+    expect(found('posted:<14d')).toEqual(['Year']);
+    expect(found('posted:<2m')).toEqual(['Year', 'Hour']);
+    expect(found('posted:>14d')).toEqual(['Hour', 'From', 'Unpaid']);
+    expect(found('posted:>2018-06')).toEqual(['Year', 'Hour']);
+    expect(found('posted:<2018')).toEqual(['Unpaid']);
+    expect(found('posted:2018-12')).toEqual(['Year', 'Hour']);
+    expect(found('posted:2018-Q2')).toEqual(['From']);
+    expect(found('posted:2017..2018-06')).toEqual(['From', 'Unpaid']);
+    expect(found('posted:2018-04..')).toEqual(['Year', 'Hour', 'From']);
+  });
+
+  test('what goes on being typed narrows nothing', () => {
+    for (const typed of ['salary:>', 'salary:€', 'posted:<', 'posted:20'])
+      expect(found(typed), typed).toHaveLength(4);
+  });
+});
+
+describe('what must not be there', () => {
+  const rows = [
+    madeUp({ role: 'Senior Engineer', company: 'Ferns', locations: ['Berlin'], remote: 'yes' }),
+    madeUp({ role: 'Maintenance Engineer', locations: ['New York'], employment: 'part-time' }),
+  ];
+  const found = (typed: string) => rows.filter(filterOf(parseQuery(typed))).map(({ role }) => role);
+
+  test('is looked for in company, place and employment too', () => {
+    expect(found('-ferns')).toEqual(['Maintenance Engineer']);
+    expect(found('!berlin')).toEqual(['Maintenance Engineer']);
+    expect(found('-remote')).toEqual(['Maintenance Engineer']);
+    expect(found('-nyc')).toEqual(['Senior Engineer']);
+    expect(found('!part-time')).toEqual(['Senior Engineer']);
+  });
+
+  test('may be said in short, and in short is a word of its own', () => {
+    expect(found('-sr')).toEqual(['Maintenance Engineer']);
+    expect(found('-ai')).toEqual(['Senior Engineer', 'Maintenance Engineer']);
+  });
+});
+
+test('a field understands short forms and plurals', () => {
+  expect(kept('role:bakers')).toEqual(['Baker', 'Senior Baker']);
+  expect(kept('title:sr')).toEqual(['Senior Baker']);
+  expect(kept('loc:nyc')).toEqual(['Baker']);
 });

@@ -60,8 +60,23 @@ test('what is unfinished narrows nothing', () => {
 });
 
 test('a name before a colon that is no field is a word like any other', () => {
-  expect(asked('salary:high')).toEqual(['word salary:high']);
+  expect(asked('wages:high')).toEqual(['word wages:high']);
   expect(asked('constructor:x')).toEqual(['word constructor:x']);
+});
+
+test('fields have the names that people try, and a sign without an amount asks for nothing yet', () => {
+  expect(
+    asked('title:baker city:oslo place:"new york" type:part salary:>120k posted:<14d has:salary'),
+  ).toEqual([
+    'role baker',
+    'location oslo',
+    'location new york',
+    'employment part',
+    'salary >120k',
+    'posted <14d',
+    'has salary',
+  ]);
+  expect(asked('salary:> posted:<')).toEqual([]);
 });
 
 test('a pasted page is cut and cleaned before it is searched for', () => {

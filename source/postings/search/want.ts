@@ -1,0 +1,47 @@
+import { longestForm, otherFormsOf } from './short-forms.ts';
+import { stemOf } from './word-stem.ts';
+
+/** A word of a query, and everything that is the same as it. */
+export interface Want {
+  /** The word as it was typed, folded. */
+  readonly typed: string;
+  /** Single words that are the same, without their endings: the word itself, its short or long forms. */
+  readonly stems: ReadonlySet<string>;
+  /** Several words in a row that are the same, without their endings: “software engineer” for `swe`. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** The words as wants; neighbours may be one word, or what a short form stands for. */
+export function wantsIn(words: readonly string[]): readonly Want[] {
+  const stems = words.map(stemOf);
+  const wants = words.map((typed, at) => ({
+    typed,
+    stems: new Set([stems[at] ?? typed]),
+    phrases: [] as string[][],
+  }));
+  const also = (from: number, count: number, other: readonly string[]) => {
+    for (const want of wants.slice(from, from + count))
+      if (other.length > 1) want.phrases.push([...other]);
+      else want.stems.add(other[0] ?? '');
+  };
+  words.forEach((word, at) => {
+    for (let count = 1; count <= Math.min(longestForm, words.length - at); count++)
+      for (const other of otherFormsOf(stems.slice(at, at + count))) also(at, count, other);
+    for (const other of otherFormsOf([word.replace(/^(.{2})s$/, '$1')])) also(at, 1, other);
+    also(at, 1, [word.endsWith('js') && word.length > 4 ? word.slice(0, -2) : `${word}js`]);
+    const next = words[at + 1];
+    if (next !== undefined) also(at, 2, [stemOf(word + next)]);
+  });
+  return wants;
+}
+
+/** Shorter words are not taken for two that are written as one. */
+const shortestPair = 5;
+
+/** The two words that one may stand for: “front end” for `frontend`. */
+export function pairsOf(typed: string): readonly (readonly string[])[] {
+  if (typed.length < shortestPair) return [];
+  return Array.from({ length: typed.length - 1 }, (_, at) =>
+    [typed.slice(0, at + 1), typed.slice(at + 1)].map(stemOf),
+  );
+}
