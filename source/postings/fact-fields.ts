@@ -46,7 +46,7 @@ const rows = [
     ...daysWanted,
     values: ({ posted }) => (posted === undefined ? [] : [posted]),
     suggests: ['<7d', '<14d', '<30d'],
-    help: { example: 'posted:<14d', means: 'of the last 14 days; >2018-06, 2017..2018, <3m' },
+    help: { example: 'posted:<14d', means: 'of the last 14 days; also <3m, >2018-06, 2017..2018' },
   },
   {
     name: 'status',
@@ -92,7 +92,7 @@ const rows = [
     ...payWanted,
     values: (posting) => salaryTexts(posting).slice(0, 1),
     suggests: ['>100k', 'stated'],
-    help: { example: 'salary:>120k', means: 'pay in a year; <90k€, 100k..150k, stated' },
+    help: { example: 'salary:>120k', means: 'pay in a year; also <90k, 100k..150k, stated' },
   },
   {
     name: 'source',

@@ -127,9 +127,9 @@ function isFieldTerm(term: Term): term is FieldTerm {
 export const queryHelp: readonly { readonly example: string; readonly means: string }[] = [
   {
     example: 'serv enginer',
-    means: 'all words, in any order: role, team, company, place, text; typos are forgiven',
+    means: 'words in any order, wherever they stand; typos are forgiven',
   },
-  { example: 'sre, sr, k8s', means: 'initials and short forms are understood' },
+  { example: 'sre, sr, k8s', means: 'initials and short forms' },
   { example: "'web", means: 'exactly this text' },
   { example: '!senior', means: 'not this text; also -senior' },
   ...factFields.map(({ help }) => help),

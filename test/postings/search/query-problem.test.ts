@@ -30,7 +30,7 @@ test('a value that no posting can have is said, with what can be asked for', () 
   expect(said('salary:lots')).toContain('salary:>120k');
   expect(said('posted:soon')).toContain('posted:<14d');
   expect(said('remote:perhaps')).toContain('yes, partly, no, unstated');
-  expect(said('has:tea')).toContain('salary');
+  expect(said('has:coffee')).toContain('salary');
 });
 
 test.each([
