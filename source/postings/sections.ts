@@ -4,9 +4,7 @@ import { fold, wordsOf } from './text/fold.ts';
 /** The first section that holds the text, in its heading or under it; case, accents and emphasis marks do not matter. */
 export function sectionWith(posting: Posting, text: string): Section | undefined {
   const wanted = comparable(text);
-  return posting.sections.find((section) =>
-    comparable(`${section.heading}\n${section.text}`).includes(wanted),
-  );
+  return posting.sections.find((section) => comparableText(section).includes(wanted));
 }
 
 /** The sections that a person means by `wanted`: each of its words begins a word of the heading, as `do` finds “What you'll do”. */
@@ -16,6 +14,11 @@ export function sectionsLike(posting: Posting, wanted: string): readonly Section
     const words = wordsOf(heading);
     return starts.every((start) => words.some((word) => word.startsWith(start)));
   });
+}
+
+/** A section, its heading first, as it is compared: folded, without marks of emphasis, words a space apart. */
+export function comparableText({ heading, text }: Section): string {
+  return comparable(`${heading}\n${text}`);
 }
 
 function comparable(text: string): string {

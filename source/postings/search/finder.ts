@@ -4,10 +4,16 @@ import { filterOf } from './filter.ts';
 import { PostingIndex } from './posting-index.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';
+import { SectionTexts } from './section-texts.ts';
+import { withTextHits } from './text-hits.ts';
+import { searchTexts } from './text-search.ts';
 import { wantsOf } from './wants.ts';
 
-/** A search under way: each step does a little of it and returns; the last one returns what was found. */
-export type Search = Generator<void, readonly Posting[], void>;
+/**
+ * A search under way: each step does a little of it and returns; the last one returns what was found. Before texts are looked
+ * through, a step returns what was found without them; those that follow only add to its end.
+ */
+export type Search = Generator<readonly Posting[] | void, readonly Posting[], void>;
 
 /** Finds postings again and again; the same query gives the same order everywhere. */
 export interface Finder {
@@ -31,6 +37,7 @@ const postingsAStep = 500;
 export function createFinder(initial: readonly Posting[] = [], today?: string): Finder {
   const postings = [...initial];
   let index = new PostingIndex();
+  let texts = new SectionTexts();
   let newest: readonly Posting[] | undefined;
 
   function* prepare(): Generator<void, void, void> {
@@ -43,12 +50,20 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
   function* search(query: Query, order?: Order): Search {
     const wants = wantsOf(query);
     const wanted = orderOf(query, order);
-    if (wants.length > 0) yield* prepare();
-    else newest ??= sortPostings(postings, 'newest');
-    const found = wants.length > 0 ? at(postings, yield* rank(index, wants)) : (newest ?? postings);
+    const matches = filterOf(query, today);
     const isFiltered = query.terms.some(({ kind }) => kind !== 'word');
-    const matching = isFiltered ? yield* filtered(found, filterOf(query, today)) : found;
-    return wants.length === 0 && wanted === 'newest' ? matching : sortPostings(matching, wanted);
+    if (wants.length === 0) {
+      newest ??= sortPostings(postings, 'newest');
+      const found = isFiltered ? yield* filtered(newest, matches) : newest;
+      return wanted === 'newest' ? found : sortPostings(found, wanted);
+    }
+    yield* prepare();
+    const ranked = yield* rank(index, wants);
+    const found = at(postings, ranked.found);
+    const matching = sortPostings(isFiltered ? yield* filtered(found, matches) : found, wanted);
+    yield matching;
+    const inText = yield* searchTexts({ postings, ranked, found: matching.length, matches, texts });
+    return withTextHits(matching, sortPostings(inText, wanted));
   }
 
   return {

@@ -5,8 +5,19 @@ import type { Want } from './want.ts';
 import { WordScores } from './word-scores.ts';
 import { stemOf } from './word-stem.ts';
 
-/** Positions of postings, best first; worked out a few milliseconds a step. */
-export type Ranking = Generator<void, readonly number[], void>;
+/** How well the words of a query fit what postings say outside of their sections. */
+export interface Ranked {
+  readonly wants: readonly Want[];
+  /** Positions of the postings that every word fits, best first. */
+  readonly found: readonly number[];
+  /** Positions of all postings, newest first. */
+  readonly newest: Iterable<number>;
+  /** Whether a word, by its place in the query, fits the posting at a position. */
+  readonly fits: (position: number, word: number) => boolean;
+}
+
+/** A ranking that is worked out a few milliseconds a step. */
+export type Ranking = Generator<void, Ranked, void>;
 
 /** Words this short have so many near words that only what stands there counts, when there is anything. */
 const shortWord = 3;
@@ -23,10 +34,10 @@ export function* rank(index: PostingIndex, wants: readonly Want[]): Ranking {
   }
   const literal = yield* ranked(index, scores);
   const unknown = scores.filter(({ isKnown }) => !isKnown);
-  if (literal.length > 0 && unknown.length === 0) return literal;
+  if (literal.found.length > 0 && unknown.length === 0) return literal;
   for (const each of unknown.length > 0 ? unknown : scores.filter(canBeMistyped)) yield* addTypos(each);
   const alike = yield* ranked(index, scores);
-  if (alike.length > 0) return alike;
+  if (alike.found.length > 0) return alike;
   for (const each of unknown) {
     addNearAround(each);
     yield;
@@ -43,8 +54,11 @@ function canBeMistyped({ want, isKnownAround }: WordScores): boolean {
 function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
   const fit = new Uint8Array(index.size);
   const rest = new Uint16Array(index.size);
+  const parts: Uint16Array[] = [];
   for (const each of scores) {
-    addScores(each.best(), fit, rest);
+    const part = each.best();
+    parts.push(part);
+    addScores(part, fit, rest);
     yield;
   }
   const starts = index.startsWith(scores.map(({ want }) => stemOf(want.typed)));
@@ -58,7 +72,12 @@ function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
     ranks.push(((fitHere * 3 + starts(position)) << restBits) | (rest[position] ?? 0));
   }
   yield;
-  return sorted(found, ranks);
+  return {
+    wants: scores.map(({ want }) => want),
+    found: sorted(found, ranks),
+    newest: index.newest.positions(),
+    fits: (position, word) => parts[word]?.[position] !== noScore,
+  };
 }
 
 /** Bits that the fields of all words and their unlikeness take. */

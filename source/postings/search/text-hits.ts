@@ -1,0 +1,16 @@
+import type { Posting } from '../posting.ts';
+
+const counts = new WeakMap<readonly Posting[], number>();
+
+/** Results with postings behind them that are there only because of the text of their sections. */
+export function withTextHits(results: readonly Posting[], inText: readonly Posting[]): readonly Posting[] {
+  if (inText.length === 0) return results;
+  const all = [...results, ...inText];
+  counts.set(all, inText.length);
+  return all;
+}
+
+/** How many postings at the end of results are there only because of the text of their sections. */
+export function textHitsIn(results: readonly Posting[]): number {
+  return counts.get(results) ?? 0;
+}

@@ -1,0 +1,24 @@
+import type { Needle } from '../text/needles.ts';
+import type { Want } from './want.ts';
+import { stemOf } from './word-stem.ts';
+
+/** Shorter words begin too many others. */
+const shortestStart = 4;
+
+/** What is looked for in the text of sections for a word: the word itself, its plural or singular, its short or long forms. */
+export function needlesOf({ typed, stems, phrases }: Want): readonly Needle[] {
+  const words = new Set([typed, stemOf(typed), ...stems, ...phrases.map((phrase) => phrase.join(' '))]);
+  const longest = [...words].filter(
+    (word) => ![...words].some((other) => other !== word && begins(word, other)),
+  );
+  return longest.map((text) => ({ text, at: isStart(text) ? 'start of a word' : 'a whole word' }));
+}
+
+/** Whether a word is found wherever another one is looked for. */
+function begins(word: string, other: string): boolean {
+  return isStart(other) && word.startsWith(other);
+}
+
+function isStart(text: string): boolean {
+  return text.length >= shortestStart || /[^\0-\x7f]/.test(text);
+}
