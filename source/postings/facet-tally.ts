@@ -1,7 +1,7 @@
 import type { Facet, FacetValue } from './facet.ts';
+import type { FactFieldName } from './fact-fields.ts';
 import type { FacetField } from './fact-row.ts';
 import { fieldTest, unstated } from './fact-tests.ts';
-import type { FactFieldName } from './facts.ts';
 import type { Posting } from './posting.ts';
 import { type FieldTerm, fieldsOf, plainValue, type Query } from './search/query.ts';
 import { fold } from './text/fold.ts';
@@ -33,7 +33,7 @@ export class Tally {
     this.#field = field;
     this.#terms = fieldsOf(query)
       .filter(({ kind }) => kind === field.name)
-      .map((term) => ({ ...term, holds: test(term.text), count: 0 }));
+      .map((term) => ({ ...term, holds: test(term.text, ''), count: 0 }));
     this.#wanted = this.#terms.filter(({ not }) => !not);
     this.#excluded = this.#terms.filter(({ not }) => not);
   }

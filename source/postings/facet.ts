@@ -1,4 +1,4 @@
-import type { FactFieldName } from './facts.ts';
+import type { FactFieldName } from './fact-fields.ts';
 
 /** A field with the values that postings have in it. */
 export interface Facet {

@@ -1,10 +1,13 @@
 import type { Facet } from './facet.ts';
 import { Tally } from './facet-tally.ts';
+import { type FactFieldName, facetFields } from './fact-fields.ts';
 import { fieldTest, unstated } from './fact-tests.ts';
-import { type FactFieldName, facetFields } from './facts.ts';
 import type { Posting } from './posting.ts';
 import type { Finder } from './search/finder.ts';
 import { plainValue, type Query, withoutFields } from './search/query.ts';
+
+/** No facet depends on the day. */
+const anyDay = '';
 
 /** Postings counted in one step. */
 const postingsAStep = 500;
@@ -13,7 +16,7 @@ const postingsAStep = 500;
  * The facets of what a query leaves, each counted without the query's own condition on its field, so that others can be
  * chosen. A step of it takes a few milliseconds.
  */
-export function* countFacets(finder: Finder, query: Query): Generator<void, readonly Facet[], void> {
+export function* countFacets(finder: Finder, query: Query): Generator<undefined, readonly Facet[], void> {
   const tallies = facetFields.map((field) => new Tally(field, query));
   const search = finder.search(withoutFields(query, ({ kind }) => isFacet(kind)));
   let step = search.next();
@@ -30,8 +33,8 @@ export function* countFacets(finder: Finder, query: Query): Generator<void, read
 export function exactly(name: FactFieldName, value: string, postings: readonly Posting[]): string {
   const field = facetFields.find((each) => each.name === name);
   if (!field || value === unstated) return value;
-  const isMeant = fieldTest(field)(`=${value}`);
-  const isFound = field.test(plainValue(value));
+  const isMeant = fieldTest(field)(`=${value}`, anyDay);
+  const isFound = field.test(plainValue(value), anyDay);
   return postings.some((posting) => isFound(posting) !== isMeant(posting)) ? `=${value}` : value;
 }
 

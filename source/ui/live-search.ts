@@ -12,21 +12,21 @@ export class LiveSearch {
   readonly #ended: Ended;
   #job: SearchJob<readonly Posting[]> | undefined;
 
-  /** `ended` is called with the results of searches that do not end at once. */
+  /** `ended` is called with results that are not there at once, first with those that do not need the text of sections. */
   constructor(finder: Finder, clock: Clock, ended: Ended) {
     this.#finder = finder;
     this.#clock = clock;
     this.#ended = ended;
   }
 
-  /** Starts a search; the results, if it ends at once. */
+  /** Starts a search; the results, if there are any at once. */
   start({ query, order }: Pick<State, 'query' | 'order'>): readonly Posting[] | undefined {
     this.#job?.drop();
     this.#job = new SearchJob(this.#finder.search(query, order), this.#clock, this.#ended);
     return this.#job.results;
   }
 
-  /** Runs the rest of the search now; its results. */
+  /** Runs the search on until it has results, now. */
   finish(): readonly Posting[] {
     return this.#job?.finish() ?? [];
   }

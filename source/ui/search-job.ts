@@ -1,5 +1,3 @@
-import { finish } from '../postings/search/finder.ts';
-
 /** Time, and a way to let pending keys come first. */
 export interface Clock {
   /** Milliseconds since some moment. */
@@ -17,44 +15,56 @@ export const realClock: Clock = {
 /** Milliseconds that a search runs before it gives way to keys and drawing. */
 const slice = 8;
 
+/** A search, or a count, step by step; a step may return what it has found so far. */
+type Steps<Result> = Generator<Result | undefined, Result, void>;
+
 /** A search, or a count, that runs in slices of a few milliseconds, so that keys are answered in between. */
 export class SearchJob<Result> {
-  /** The results, once it has ended. */
+  /** The results, once there are any; more may be added until it has ended. */
   results: Result | undefined;
-  #isDropped = false;
-  readonly #search: Generator<void, Result, void>;
+  #isOver = false;
+  readonly #steps: Steps<Result>;
   readonly #clock: Clock;
 
-  /** Runs the first slice at once. If more is left, `ended` is called with the results when that is done. */
-  constructor(search: Generator<void, Result, void>, clock: Clock, ended: (results: Result) => void) {
-    this.#search = search;
+  /** Runs the first slice at once. `found` is called with results that come later, when they come and when all are there. */
+  constructor(steps: Steps<Result>, clock: Clock, found: (results: Result) => void) {
+    this.#steps = steps;
     this.#clock = clock;
     this.#continue();
     const more = () => {
-      if (this.#isDropped || this.results) return;
+      if (this.#isOver) return;
+      const before = this.results;
       this.#continue();
-      if (this.results) ended(this.results);
-      else clock.soon(more);
+      if (!this.#isOver) clock.soon(more);
+      if (this.results !== undefined && this.results !== before) found(this.results);
     };
-    if (!this.results) clock.soon(more);
+    if (!this.#isOver) clock.soon(more);
   }
 
-  /** Runs the rest of the search now. */
+  /** Runs on until there are results, now. */
   finish(): Result {
-    this.results ??= finish(this.#search);
-    return this.results;
+    let { results } = this;
+    while (results === undefined) results = this.#step();
+    return results;
   }
 
   /** Cancels the search. */
   drop(): void {
-    this.#isDropped = true;
+    this.#isOver = true;
   }
 
+  /** Runs until the slice is over, or results are there that can be shown before the rest. */
   #continue(): void {
     const end = this.#clock.now() + slice;
-    do {
-      const { done, value } = this.#search.next();
-      if (done) this.results = value;
-    } while (!this.results && this.#clock.now() < end);
+    const before = this.results;
+    do this.#step();
+    while (!this.#isOver && this.results === before && this.#clock.now() < end);
+  }
+
+  #step(): Result | undefined {
+    const { done, value } = this.#steps.next();
+    if (done) this.#isOver = true;
+    if (value !== undefined) this.results = value;
+    return this.results;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countFacets, exactly } from '../../source/postings/facets.ts';
-import type { FactFieldName } from '../../source/postings/facts.ts';
+import type { FactFieldName } from '../../source/postings/fact-fields.ts';
 import { createFinder, finish } from '../../source/postings/search/finder.ts';
 import { parseQuery, toggleField } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';

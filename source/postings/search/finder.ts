@@ -13,7 +13,7 @@ import { wantsOf } from './wants.ts';
  * A search under way: each step does a little of it and returns; the last one returns what was found. Before texts are looked
  * through, a step returns what was found without them; those that follow only add to its end.
  */
-export type Search = Generator<readonly Posting[] | void, readonly Posting[], void>;
+export type Search = Generator<readonly Posting[] | undefined, readonly Posting[], void>;
 
 /** Finds postings again and again; the same query gives the same order everywhere. */
 export interface Finder {
@@ -25,7 +25,7 @@ export interface Finder {
   /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
   find(query: Query, order?: Order): readonly Posting[];
   /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
-  prepare(): Generator<void, void, void>;
+  prepare(): Generator<undefined, void, void>;
   /** As `find`, a few milliseconds a step. */
   search(query: Query, order?: Order): Search;
 }
@@ -40,7 +40,7 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
   let texts = new SectionTexts();
   let newest: readonly Posting[] | undefined;
 
-  function* prepare(): Generator<void, void, void> {
+  function* prepare(): Generator<undefined, void, void> {
     while (index.size < postings.length) {
       for (const posting of postings.slice(index.size, index.size + postingsAStep)) index.add(posting);
       yield;
@@ -94,11 +94,10 @@ function at(postings: readonly Posting[], positions: readonly number[]): readonl
 }
 
 /** What a search finds, or something else comes to, all of its steps done at once. */
-export function finish<Result>(steps: Generator<void, Result, void>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+export function finish<Result>(steps: Generator<Result | undefined, Result, void>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** The folded words that are searched for fuzzily. */
@@ -111,7 +110,10 @@ export function orderOf(query: Query, order: Order | undefined): Order {
   return order ?? (searchWords(query).length > 0 ? 'relevance' : 'newest');
 }
 
-function* filtered(found: readonly Posting[], matches: (posting: Posting) => boolean): Search {
+function* filtered(
+  found: readonly Posting[],
+  matches: (posting: Posting) => boolean,
+): Generator<undefined, readonly Posting[], void> {
   const matching: Posting[] = [];
   for (let start = 0; start < found.length; start += postingsAStep) {
     for (const posting of found.slice(start, start + postingsAStep))

@@ -29,7 +29,7 @@ export function addFrequent(scores: WordScores): void {
 }
 
 /** Adds words of roles and teams that are like the one that was typed, a few milliseconds a step. */
-export function* addTypos({ want, fields }: WordScores): Generator<void, void, void> {
+export function* addTypos({ want, fields }: WordScores): Generator<undefined, void, void> {
   let step = 0;
   for (const { field, scores } of fields) {
     if (!field.forgivesTypos) continue;

@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 /** A ranking that is worked out a few milliseconds a step. */
-export type Ranking = Generator<void, Ranked, void>;
+export type Ranking = Generator<undefined, Ranked, void>;
 
 /** Words this short have so many near words that only what stands there counts, when there is anything. */
 const shortWord = 3;

@@ -25,7 +25,7 @@ interface TextSearch {
  * The postings that are found only because some words stand in the text of their sections: those with the fewest such words
  * first, then the newest. A few milliseconds a step; sections are not touched where a posting cannot be one of them.
  */
-export function* searchTexts(search: TextSearch): Generator<void, readonly Posting[], void> {
+export function* searchTexts(search: TextSearch): Generator<undefined, readonly Posting[], void> {
   const { postings, ranked, matches, texts } = search;
   if (search.found >= enough) return [];
   const needles = ranked.wants.map(needlesOf);

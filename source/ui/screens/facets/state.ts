@@ -1,4 +1,4 @@
-import type { FactFieldName } from '../../../postings/facts.ts';
+import type { FactFieldName } from '../../../postings/fact-fields.ts';
 
 /** What a person can change while choosing from facets. */
 export interface FacetsState {
