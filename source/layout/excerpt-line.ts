@@ -1,16 +1,49 @@
-import { excerptOf } from '../postings/excerpt.ts';
-import { textsOf } from '../postings/highlights.ts';
+import { excerptOf, rangesIn } from '../postings/excerpt.ts';
+import { labelOf } from '../postings/fact-list.ts';
+import { needlesOf, reasonsOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
+import type { Needle } from '../postings/text/needles.ts';
 import type { Glyphs } from './glyphs.ts';
-import { highlightPieces, type Line } from './line.ts';
+import { highlightPieces, type Line, textOf } from './line.ts';
 
-/** What the `text:` words of a query found in a posting, a line each: the section, and the words around the place. */
-export function excerptLines(posting: Posting, query: Query, { ellipsis }: Glyphs): readonly Line[] {
-  return textsOf(query).flatMap((wanted) => {
-    const excerpt = excerptOf(posting, wanted);
-    if (!excerpt) return [];
+/** Characters of an excerpt that nearly every window shows. */
+const surelyShown = 60;
+
+/**
+ * What a query found in the text of a posting, a line for each word that no line before shows: the section, and the words
+ * around the place. `isTextHit` says that the posting was found only because of its text.
+ */
+export function excerptLines(
+  posting: Posting,
+  query: Query,
+  { ellipsis }: Glyphs,
+  isTextHit = false,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const all = needlesOf(posting, query, isTextHit);
+  for (const needles of all) {
+    if (lines.some((line) => shows(line, needles))) continue;
+    const excerpt = excerptOf(posting, needles);
+    if (!excerpt) continue;
     const words = highlightPieces([{ text: excerpt.text }], excerpt.ranges);
-    return [[{ text: `${excerpt.heading}: `, style: 'dim' }, { text: `${ellipsis} ` }, ...words]];
-  });
+    lines.push([{ text: `${excerpt.heading}: `, style: 'dim' }, { text: `${ellipsis} ` }, ...words]);
+  }
+  return lines;
+}
+
+/** What a query found besides role and team, a line for each fact of which the row that is shown does not tell it. */
+export function reasonLines(posting: Posting, query: Query, row: Line): readonly Line[] {
+  const told = row.filter(({ highlighted }) => highlighted).map(({ text }) => text);
+  return reasonsOf(posting, query)
+    .filter(({ text, ranges }) => ranges.some(({ start, end }) => !told.includes(text.slice(start, end))))
+    .map(({ name, text, ranges }) => [
+      { text: `${labelOf(name)}: `, style: 'dim' },
+      ...highlightPieces([{ text }], ranges),
+    ]);
+}
+
+function shows(line: Line, needles: readonly Needle[]): boolean {
+  const shown = textOf(line.slice(2)).slice(0, surelyShown);
+  return rangesIn(shown, needles).length > 0;
 }

@@ -1,6 +1,7 @@
 import { safeLink } from '../postings/text/links.ts';
 import { type Block, blocksOf, type Item, type Span } from '../postings/text/markdown-blocks.ts';
-import { mergeRanges, rangesOf } from '../postings/text/ranges.ts';
+import { type Needle, needleRanges } from '../postings/text/needles.ts';
+import { mergeRanges } from '../postings/text/ranges.ts';
 import { widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
 import { highlightPieces, type Line, type Piece, textOf } from './line.ts';
@@ -14,8 +15,8 @@ export interface TextOptions {
   readonly glyphs: Glyphs;
   /** Whether a link can be made to be clicked; if not, its address is written behind its text. */
   readonly links: boolean;
-  /** Texts that are marked wherever they stand. */
-  readonly highlights: readonly string[];
+  /** What is highlighted wherever it stands. */
+  readonly highlights: readonly Needle[];
 }
 
 /** A line of a section, and where it begins in it: a number that grows along the text and does not depend on the width. */
@@ -106,7 +107,7 @@ class Page {
   flow(composed: readonly Piece[], breaks: Breaks, indent: Indent): void {
     const text = textOf(composed).normalize();
     const pieces = text === textOf(composed) ? composed : [{ text }];
-    const hits = mergeRanges(this.options.highlights.flatMap((mark) => rangesOf(text, mark)));
+    const hits = mergeRanges(this.options.highlights.flatMap((needle) => needleRanges(text, needle)));
     const ranges = breaks(text, this.options.width - widthOf(indent.rest));
     const lines = sliceEach(highlightPieces(pieces, hits), ranges);
     const begun = countEach(hits, ranges);

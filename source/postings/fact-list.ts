@@ -16,6 +16,12 @@ export function factText(posting: Posting, name: FactName): string {
   return text ? text(posting) : keptText(posting, name);
 }
 
+/** What a person reads before a fact. */
+export function labelOf(name: FactName): string {
+  const { label = name }: FactRow = facts[name];
+  return label;
+}
+
 /** A fact as a posting keeps it, in one line; nothing if it is not known. */
 export function keptText(posting: Posting, name: FactName): string {
   const { [name]: value = '' } = posting;

@@ -4,9 +4,11 @@ import { employmentText, placesText } from './fact-words.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Term } from './search/query.ts';
 import { remoteWords } from './search/search-fields.ts';
+import { needlesOf as textNeedles } from './search/text-needles.ts';
 import type { Want } from './search/want.ts';
 import { wantsOf } from './search/wants.ts';
-import { type Surroundings, type Way, ways } from './search/ways.ts';
+import { literalWays, type Surroundings, type Way, ways } from './search/ways.ts';
+import type { Needle } from './text/needles.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './text/ranges.ts';
 import { remember } from './text/remember.ts';
 
@@ -72,7 +74,20 @@ export function reasonsOf(posting: Posting, query: Query): readonly Reason[] {
   return [...reasons.values()];
 }
 
-/** The words of a query that are looked for in the text of sections. */
+/**
+ * What a query found in the text of a posting's sections: for each text or word the ways in which it may stand there. Words
+ * count only in a posting that was found because of its text: those that stand nowhere else in it.
+ */
+export function needlesOf(
+  posting: Posting,
+  query: Query,
+  isTextHit: boolean,
+): readonly (readonly Needle[])[] {
+  const words = isTextHit ? wantsOf(query).filter((want) => !findingOf(posting, want, literalWays)) : [];
+  return [...textsOf(query).map((text) => [{ text, at: 'anywhere' as const }]), ...words.map(textNeedles)];
+}
+
+/** The texts of a query that are asked for by name and must stand in the sections. */
 export function textsOf({ terms }: Query): readonly string[] {
   return terms.filter((term) => term.kind === 'text' && !term.not).map((term) => term.text);
 }
@@ -84,9 +99,9 @@ interface Finding {
 }
 
 /** Where and how a word fits a posting best; nothing if it is only in its sections. */
-function findingOf(posting: Posting, want: Want): Finding | undefined {
+function findingOf(posting: Posting, want: Want, among = ways): Finding | undefined {
   const words = remember(wordRanges);
-  const found = ways.find(({ where, way }) =>
+  const found = among.find(({ where, way }) =>
     searched[where].some(({ text }) => way(words(text(posting)), want).length > 0),
   );
   return found && { want, ...found };

@@ -1,10 +1,12 @@
 import { type ColumnNeeds, columnNeeds, columnsIn, sampleOf } from '../layout/columns.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
+import type { Line } from '../layout/line.ts';
 import type { Facet } from '../postings/facet.ts';
-import { textsOf } from '../postings/highlights.ts';
+import { needlesOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
+import { textHitsIn } from '../postings/search/text-hits.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { facetRows } from './screens/facets/rows.ts';
 import { helpLinesOf } from './screens/help/text.ts';
@@ -42,11 +44,15 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const excerpts = memoizeLast(excerptsOf);
   const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
+  const hitLines = memoizeLast(hitLinesOf);
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return ({ state, size, layout, results, totals, sources, facets = noFacets }) => {
-    const posting = results[Math.min(state.cursor, results.length - 1)];
+    const chosen = Math.min(state.cursor, results.length - 1);
+    const posting = results[chosen];
+    const textHits = textHitsIn(results);
+    const isTextHit = chosen >= results.length - textHits;
     const needs = needsOf(growthOf(totals));
     const order = orderOf(state.query, state.order);
     const shown = selectedShown(results, state.selected);
@@ -69,14 +75,17 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       listRows: listRows(size),
       textRows: textRows(size),
       get chapters() {
-        return chapters(layout, posting, textWidth(size), glyphs, state.query, state.find);
+        return chapters(layout, posting, textWidth(size), glyphs, state.query, state.find, isTextHit);
       },
       get leads() {
         return leads(layout, posting, listRows(size));
       },
       get excerpts() {
-        return excerpts(layout, posting, state.query, glyphs);
+        return excerpts(layout, posting, state.query, glyphs, isTextHit);
       },
+      textHits,
+      isTextHit,
+      hitLineOf: (of) => hitLines(layout, state.query, glyphs)(of),
       get facetRows() {
         return rowsOfFacets(facets, state.facets);
       },
@@ -103,9 +112,12 @@ function chaptersOf(
   glyphs: Glyphs,
   query: Query,
   find: string,
+  isTextHit: boolean,
 ): View['chapters'] {
-  const highlights = find.trim() === '' ? textsOf(query) : [find.trim()];
-  return (posting && layout?.chaptersOf(posting, { width, glyphs, highlights })) ?? [];
+  if (!posting || !layout) return [];
+  const sought = [{ text: find.trim(), at: 'anywhere' as const }];
+  const highlights = find.trim() === '' ? needlesOf(posting, query, isTextHit).flat() : sought;
+  return layout.chaptersOf(posting, { width, glyphs, highlights });
 }
 
 /** How the first sections begin: no more than there are rows can be seen. */
@@ -122,6 +134,17 @@ function excerptsOf(
   posting: Posting | undefined,
   query: Query,
   glyphs: Glyphs,
+  isTextHit: boolean,
 ): View['excerpts'] {
-  return (posting && layout?.excerptsOf(posting, query, glyphs)) ?? [];
+  return (posting && layout?.excerptsOf(posting, query, glyphs, isTextHit)) ?? [];
+}
+
+/** What a query found first in the text of a posting, worked out once for each that is seen. */
+function hitLinesOf(layout: PostingLayout | undefined, query: Query, glyphs: Glyphs): View['hitLineOf'] {
+  const known = new Map<Posting, Line>();
+  return (posting) => {
+    const line = known.get(posting) ?? layout?.excerptsOf(posting, query, glyphs, true)[0] ?? [];
+    if (layout) known.set(posting, line);
+    return line;
+  };
 }

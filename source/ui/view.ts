@@ -38,6 +38,11 @@ export interface View {
   readonly leads: readonly (string | undefined)[];
   /** What the query found in their text, a line each. */
   readonly excerpts: readonly Line[];
+  /** How many of the last results were found only in their text, and whether the posting is one of them. */
+  readonly textHits: number;
+  readonly isTextHit: boolean;
+  /** What was found first in the text of such a posting; nothing until the layout is loaded. */
+  readonly hitLineOf: (posting: Posting) => Line;
   /** The facets that are open, a row each; none until they are counted. */
   readonly facetRows: readonly FacetRow[];
   readonly areFacetsCounted: boolean;

@@ -124,7 +124,7 @@ test('without characters outside ASCII there are none but those of the text', ()
 
 describe('marks', () => {
   const markedIn = (markdown: string, width: number, marks: readonly string[]) =>
-    laidOut(markdown, width, { highlights: marks }).map(
+    laidOut(markdown, width, { marks }).map(
       ({ line, hits }) =>
         `${hits} ${line.map(({ text, highlighted: marked }) => (marked ? `[${text}]` : text)).join('')}`,
     );

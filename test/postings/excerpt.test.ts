@@ -9,7 +9,7 @@ function excerpt(text: string, wanted: string): string | undefined {
     role: 'Baker',
     sections: [madeUpSection('Why join', 'Bread.'), madeUpSection('What you do', text)],
   });
-  const found = excerptOf(posting, wanted);
+  const found = excerptOf(posting, [{ text: wanted, at: 'anywhere' }]);
   return found && `${found.heading}: ${bracketed(found.text, found.ranges)}`;
 }
 

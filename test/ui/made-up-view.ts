@@ -28,6 +28,9 @@ export const view: View = {
   facetRows: [],
   areFacetsCounted: false,
   excerpts: [],
+  textHits: 0,
+  isTextHit: false,
+  hitLineOf: () => [],
   helpLines: Array.from({ length: 20 }, () => []),
   helpRows: 6,
 };

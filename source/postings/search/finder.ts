@@ -76,6 +76,7 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
       postings.length = 0;
       for (const posting of others) postings.push(posting);
       index = new PostingIndex();
+      texts = new SectionTexts();
       newest = undefined;
     },
     prepare,

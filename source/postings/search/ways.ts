@@ -27,6 +27,9 @@ export const ways: readonly { readonly where: Surroundings; readonly way: Way }[
   { where: 'around', way: nearWords },
 ];
 
+/** Those in which a word stands as it was typed, in short or in long. */
+export const literalWays = ways.filter(({ way }) => way !== typos && way !== nearWords);
+
 /**
  * Where a word, or what is the same as it, stands whole. Of a longer form of the word that was typed, what was typed is enough; of several words, the letters that are their
  * initials.

@@ -1,6 +1,8 @@
 import { cutLine } from '../../../layout/cut-and-fill.ts';
+import { reasonLines } from '../../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
+import { textHitsRule } from '../../../layout/text-hits-rule.ts';
 import type { Query } from '../../../postings/search/query.ts';
 import { footerLine } from '../../components/footer.ts';
 import { headerLine } from '../../components/header.ts';
@@ -84,20 +86,52 @@ export function matchesIn({ state, view }: Snapshot, width: number, setting: Set
   const { glyphs } = setting;
   if (view.totals.total === 0) return noneYet(view.totals, width, setting);
   if (view.results.length === 0) return nothingFound(query, width, setting);
-  const found = view.wide ? [] : view.excerpts;
-  const room = Math.max(1, view.listRows - found.length);
+  const found = excerptsUnder({ state, view }, width, setting);
+  const rules = view.textHits > 0 ? 1 : 0;
+  const room = Math.max(1, view.listRows - found.length - rules);
   const first = Math.max(Math.min(top, view.results.length - room), cursor - room + 1, 0);
+  const others = Math.max(0, view.results.length - view.textHits - first);
   const rows = rowLines(view.results.slice(first, first + room), cursor - first, {
     query,
     columns: view.columns,
     today: view.telling.today,
     selected: state.selected,
     glyphs,
+    others,
+    width,
+    hitLineOf: view.hitLineOf,
   });
-  const excerpts = found.map((line) => cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis));
+  const rule = cutLine(
+    [{ text: '   ' }, ...textHitsRule(view.textHits, view.results.length > view.textHits, glyphs)],
+    width,
+    glyphs.ellipsis,
+  );
   return rows
-    .flatMap((row, at) => (at === cursor - first ? [row, ...excerpts] : [row]))
+    .flatMap((row, at) => [
+      ...(rules > 0 && at === others ? [rule] : []),
+      row,
+      ...(at === cursor - first ? found : []),
+    ])
     .slice(0, view.listRows);
+}
+
+/** What the row under the cursor does not tell of why it is there; beside a preview, that says it. */
+function excerptsUnder({ state, view }: Snapshot, width: number, { glyphs }: Setting): readonly Line[] {
+  const { posting } = view;
+  if (view.wide || !posting || view.isTextHit) return [];
+  const [row = []] = rowLines([posting], 0, {
+    query: state.query,
+    columns: view.columns,
+    today: view.telling.today,
+    selected: state.selected,
+    glyphs,
+    others: 1,
+    width,
+    hitLineOf: view.hitLineOf,
+  });
+  return [...reasonLines(posting, state.query, row), ...view.excerpts].map((line) =>
+    cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis),
+  );
 }
 
 function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting): readonly Line[] {
@@ -114,6 +148,7 @@ function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting):
 }
 
 function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {
-  const { posting, leads, excerpts, telling, listRows: height } = view;
+  const { posting, leads, telling, listRows: height } = view;
+  const excerpts = posting ? [...reasonLines(posting, query, []), ...view.excerpts] : [];
   return posting ? previewLines(posting, { query, leads, excerpts, telling, width, height, glyphs }) : [];
 }

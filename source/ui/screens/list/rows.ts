@@ -5,6 +5,7 @@ import { listRows } from '../../../layout/list-rows.ts';
 import { highlighterOf } from '../../../postings/highlights.ts';
 import type { Posting } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
+import { hitRow } from './hit-rows.ts';
 
 interface RowOptions {
   readonly query: Query;
@@ -13,6 +14,10 @@ interface RowOptions {
   /** The keys of the selected postings. */
   readonly selected: ReadonlySet<string>;
   readonly glyphs: Glyphs;
+  /** How many of them were found for more than their text; the others show what was found in it, in a row of that width. */
+  readonly others: number;
+  readonly width: number;
+  readonly hitLineOf: (posting: Posting) => Line;
 }
 
 /** Characters of a row beside its columns: the sign of a selection and the cursor before them, and a space behind them. */
@@ -25,17 +30,22 @@ const selectedSign = '>';
 export function rowLines(
   postings: readonly Posting[],
   cursor: number,
-  { query, columns, today, selected, glyphs }: RowOptions,
+  { query, columns, today, selected, glyphs, others, width, hitLineOf }: RowOptions,
 ): readonly Line[] {
-  const rows = listRows(postings, columns, {
+  const rows = listRows(postings.slice(0, others), columns, {
     today,
     glyphs,
     highlighterOf: (posting) => highlighterOf(posting, query),
     isSpread: true,
     chosen: cursor,
   });
+  const hits = postings
+    .slice(others)
+    .map((posting, at) =>
+      hitRow(posting, hitLineOf(posting), width - rowMargin, at + others === cursor, glyphs),
+    );
   const isSelected = (posting?: Posting) => posting !== undefined && selected.has(posting.key);
-  return rows.map((row, at) => [
+  return [...rows, ...hits].map((row, at) => [
     {
       text: `${isSelected(postings[at]) ? selectedSign : ' '}${at === cursor ? glyphs.cursor : ' '} `,
       style: 'key',

@@ -26,8 +26,8 @@ export interface PostingLayout {
   chaptersOf(posting: Posting, options: ChapterOptions): readonly Chapter[];
   /** How a section begins, without markup. */
   leadOf(section: Section): string;
-  /** What the `text:` words of a query found, a line each. */
-  excerptsOf(posting: Posting, query: Query, glyphs: Glyphs): readonly Line[];
+  /** What a query found in the text, a line each. */
+  excerptsOf(posting: Posting, query: Query, glyphs: Glyphs, isTextHit: boolean): readonly Line[];
 }
 
 /** The heading of the facts in the outline. */

@@ -1,12 +1,18 @@
+import { textsOf } from '../../../postings/highlights.ts';
 import { clamp } from '../../clamp.ts';
 import type { Transition } from '../../snapshot.ts';
 import type { View } from '../../view.ts';
 import { moveBy } from '../list/transitions.ts';
-import { firstAnchor, lastTop, topOf } from './anchors.ts';
+import { firstAnchor, hitsOf, lastTop, topOf } from './anchors.ts';
 import { postingStart } from './state.ts';
 
-export const openPosting: Transition = (state, { posting }) =>
-  posting ? { ...state, ...postingStart, mode: 'posting' } : state;
+/** Opens the posting, at the first place that was found in its text if it was found by that. */
+export const openPosting: Transition = (state, view) => {
+  if (!view.posting) return state;
+  const isForText = view.isTextHit || textsOf(state.query).length > 0;
+  const [{ chapter, offset } = firstAnchor] = isForText ? hitsOf(view) : [];
+  return { ...state, ...postingStart, anchor: { chapter, offset }, mode: 'posting' };
+};
 export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '' });
 
 export const moveToPosting =
