@@ -64,13 +64,24 @@ export function beforeAmount(code: string | undefined): string {
   return code === undefined ? '' : (marks.get(code) ?? `${code} `);
 }
 
-/** Source of a regular expression for whatever names a currency, the longest first. */
-export const currencyPattern = [...codes.keys(), ...unnamed]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => {
-    const escaped = name.replace(/[$.]/g, '\\$&');
-    const start = /^\p{L}/u.test(name) ? '(?<!\\p{L}(?<!\\d ?k))' : '';
-    const end = /\p{L}$/u.test(name) ? '(?!\\p{L})' : '';
-    return start + escaped + end;
-  })
+const startsInWord = /^\p{L}/u;
+const endsInWord = /\p{L}$/u;
+
+/**
+ * Source of a regular expression for whatever names a currency, the longest first. Names that end alike stand together:
+ * said of each name by itself, what stands around it takes a second to be made.
+ */
+export const currencyPattern = [false, true]
+  .flatMap((isWordAtEnd) => [patternOf(true, isWordAtEnd), patternOf(false, isWordAtEnd)])
+  .filter((pattern) => pattern !== '')
   .join('|');
+
+function patternOf(isWordAtStart: boolean, isWordAtEnd: boolean): string {
+  const names = [...codes.keys(), ...unnamed]
+    .filter((name) => startsInWord.test(name) === isWordAtStart && endsInWord.test(name) === isWordAtEnd)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[$.]/g, '\\$&'));
+  if (names.length === 0) return '';
+  const start = isWordAtStart ? '(?<!\\p{L}(?<!\\d ?k))' : '';
+  return `${start}(?:${names.join('|')})${isWordAtEnd ? '(?!\\p{L})' : ''}`;
+}
