@@ -36,7 +36,10 @@ export function excerptLines(
 export function reasonLines(posting: Posting, query: Query, row: Line): readonly Line[] {
   const told = row.filter(({ highlighted }) => highlighted).map(({ text }) => text);
   return reasonsOf(posting, query)
-    .filter(({ text, ranges }) => ranges.some(({ start, end }) => !told.includes(text.slice(start, end))))
+    .filter(
+      ({ text, ranges }) =>
+        ranges.length === 0 || ranges.some(({ start, end }) => !told.includes(text.slice(start, end))),
+    )
     .map(({ name, text, ranges }) => [
       { text: `${labelOf(name)}: `, style: 'dim' },
       ...highlightPieces([{ text }], ranges),

@@ -1,6 +1,6 @@
 import { factFields } from './fact-fields.ts';
 import type { FactName } from './fact-row.ts';
-import { employmentText, placesText } from './fact-words.ts';
+import { employmentText, placesText, remoteText } from './fact-words.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Term } from './search/query.ts';
 import { remoteWords } from './search/search-fields.ts';
@@ -19,6 +19,8 @@ export type Highlighter = (name: FactName, shown: string) => readonly Range[];
 interface SearchedFact {
   readonly name: FactName;
   readonly text: (posting: Posting) => string;
+  /** How a person reads it, if not so. */
+  readonly told?: (posting: Posting) => string;
 }
 
 const searched: Readonly<Record<Surroundings, readonly SearchedFact[]>> = {
@@ -29,7 +31,7 @@ const searched: Readonly<Record<Surroundings, readonly SearchedFact[]>> = {
   around: [
     { name: 'company', text: ({ company = '' }) => company },
     { name: 'locations', text: placesText },
-    { name: 'remote', text: remoteWords },
+    { name: 'remote', text: remoteWords, told: remoteText },
     { name: 'employment', text: employmentText },
   ],
 };
@@ -64,11 +66,11 @@ export function reasonsOf(posting: Posting, query: Query): readonly Reason[] {
   for (const want of wantsOf(query)) {
     const found = findingOf(posting, want);
     if (found?.where !== 'around') continue;
-    for (const { name, text } of searched.around) {
-      const ranges = found.way(wordRanges(text(posting)), want);
+    for (const { name, text, told = text } of searched.around) {
+      if (found.way(wordRanges(text(posting)), want).length === 0) continue;
+      const ranges = found.way(wordRanges(told(posting)), want);
       const before = reasons.get(name)?.ranges ?? [];
-      if (ranges.length > 0)
-        reasons.set(name, { name, text: text(posting), ranges: mergeRanges([...before, ...ranges]) });
+      reasons.set(name, { name, text: told(posting), ranges: mergeRanges([...before, ...ranges]) });
     }
   }
   return [...reasons.values()];

@@ -5,13 +5,20 @@ import { stemOf } from './word-stem.ts';
 /** Shorter words begin too many others. */
 const shortestStart = 4;
 
-/** What is looked for in the text of sections for a word: the word itself, its plural or singular, its short or long forms. */
-export function needlesOf({ typed, stems, phrases }: Want): readonly Needle[] {
+/**
+ * What is looked for in the text of sections for a word: the word itself, its plural or singular, its short or long forms;
+ * of words that were typed without a space between them, all of them together. */
+export function needlesOf({ typed, stems, phrases, within }: Want): readonly Needle[] {
+  if (within !== undefined) return [within, within.replace(/[-/]/g, ' ')].map(wordStart);
   const words = new Set([typed, stemOf(typed), ...stems, ...phrases.map((phrase) => phrase.join(' '))]);
   const longest = [...words].filter(
     (word) => ![...words].some((other) => other !== word && begins(word, other)),
   );
   return longest.map((text) => ({ text, at: isStart(text) ? 'start of a word' : 'a whole word' }));
+}
+
+function wordStart(text: string): Needle {
+  return { text, at: 'start of a word' };
 }
 
 /** Whether a word is found wherever another one is looked for. */

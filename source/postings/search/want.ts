@@ -7,6 +7,8 @@ export interface Want {
   readonly typed: string;
   /** Single words that are the same, without their endings: the word itself, its short or long forms. */
   readonly stems: ReadonlySet<string>;
+  /** What it was typed in without a space, folded, if there are more words in that: `part-time` for `time`. */
+  readonly within?: string;
   /** Several words in a row that are the same, without their endings: “software engineer” for `swe`. */
   readonly phrases: readonly (readonly string[])[];
 }

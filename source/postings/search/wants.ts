@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { searchWordsIn } from '../text/search-words.ts';
 import { withoutGenderMarkers } from './gender-markers.ts';
 import type { Query } from './query.ts';
@@ -13,7 +14,16 @@ export function wantsOf(query: Query): readonly Want[] {
   const before = known.get(query);
   if (before) return before;
   const typed = query.terms.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  const wants = wantsIn(searchWordsIn(withoutGenderMarkers(typed.join(' '))).slice(0, mostWords));
+  const pieces = withoutGenderMarkers(typed.join(' ')).split(/\s+/);
+  const words = pieces.flatMap((piece) => withinOf(piece)).slice(0, mostWords);
+  const wants = wantsIn(words.map(({ word }) => word)).map((want, at) => ({ ...want, ...words[at]?.piece }));
   known.set(query, wants);
   return wants;
+}
+
+/** The words of what was typed without a space, each with the whole of it if it is not the only one. */
+function withinOf(typed: string): readonly { readonly word: string; readonly piece: Pick<Want, 'within'> }[] {
+  const words = searchWordsIn(typed);
+  const piece = words.length > 1 ? { within: fold(typed) } : {};
+  return words.map((word) => ({ word, piece }));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Posting } from '../../../source/postings/posting.ts';
 import { createFinder } from '../../../source/postings/search/finder.ts';
 import { parseQuery } from '../../../source/postings/search/query.ts';
+import { textHitsIn } from '../../../source/postings/search/text-hits.ts';
 import type { Order } from '../../../source/postings/sort.ts';
 import { archive } from '../../archive.ts';
 import { madeUp, madeUpSection } from '../../made-up-postings.ts';
@@ -202,4 +204,59 @@ test('a posting without a team is found by its role', () => {
 
 test('no postings, no matches', () => {
   expect(createFinder([]).find(parseQuery('web'))).toEqual([]);
+});
+
+describe('what stands only in the text', () => {
+  const told = (text: string) => [madeUpSection('What you do', text)];
+  const rows = [
+    madeUp({
+      role: 'Baker',
+      posted: '2018-01-01',
+      sections: told('Bread with **Docker** and part-time tea.'),
+    }),
+    madeUp({
+      role: 'Cook',
+      posted: '2018-02-01',
+      sections: told('A part of the time, dockers come by; we maintain pans.'),
+    }),
+    madeUp({ role: 'Docker Expert', posted: '2017-01-01', sections: told('Tea.') }),
+  ];
+  const finder = createFinder(rows);
+  const roles = (postings: readonly Posting[] | undefined) => postings?.map(({ role }) => role);
+  const found = (typed: string) => finder.find(parseQuery(typed));
+
+  test('comes behind what fits otherwise, the newest first, and is counted apart', () => {
+    expect(roles(found('docker'))).toEqual(['Docker Expert', 'Cook', 'Baker']);
+    expect(textHitsIn(found('docker'))).toBe(2);
+    expect(textHitsIn(found('expert'))).toBe(0);
+  });
+
+  test('goes with words that stand elsewhere', () => {
+    expect(roles(found('docker baker'))).toEqual(['Baker']);
+    expect(roles(found('bread docker -baker'))).toEqual([]);
+  });
+
+  test('is found where words begin, short ones whole, and what was typed as one together', () => {
+    expect(roles(found('ai'))).toEqual([]);
+    expect(roles(found('part-time'))).toEqual(['Baker']);
+  });
+
+  test('is shown when what fits otherwise has been', () => {
+    const search = finder.search(parseQuery('docker'));
+    const shown: (readonly string[] | undefined)[] = [];
+    let step = search.next();
+    for (; !step.done; step = search.next()) if (step.value) shown.push(roles(step.value));
+    expect(shown).toEqual([['Docker Expert']]);
+    expect(roles(step.value)).toEqual(['Docker Expert', 'Cook', 'Baker']);
+  });
+
+  test('is not looked at where role, team, company and place have enough', () => {
+    const many = Array.from({ length: 120 }, (_, at) => ({
+      ...madeUp({ role: `Baker ${at}` }),
+      get sections(): never {
+        throw new Error('nobody needs it');
+      },
+    }));
+    expect(createFinder(many).find(parseQuery('baker'))).toHaveLength(120);
+  });
 });
