@@ -68,7 +68,9 @@ async function draw(
     const { mount } = await import('../ui/mount.tsx');
     const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
     const stop = () => guard.lend(() => jobControl.stop());
-    const performers = performersOn(tty, world, { stop, background });
+    const lend = (meanwhile: () => Promise<void>) =>
+      guard.lend(() => jobControl.asUsual(meanwhile), 'command');
+    const performers = performersOn(tty, world, { stop, lend, background });
     const { ended, close } = mount(
       store,
       { ...tty, stdin: withWholePastes(tty.stdin) },

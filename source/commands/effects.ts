@@ -10,6 +10,8 @@ interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
   readonly background: Pick<Background, 'stop' | 'refresh'>;
+  /** Gives the terminal back until that is done. */
+  lend(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 function noLink({ length }: readonly Posting[]): Message {
@@ -24,9 +26,9 @@ function linksInWords(links: number, postings: number): string {
 
 /** What keys can ask of the world outside of the screen, done there. */
 export function performersOn(
-  tty: Pick<Tty, 'stdout'>,
+  tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor'>,
   { env, platform }: World,
-  { stop, background }: Process,
+  { stop, lend, background }: Process,
 ): OutsidePerformers {
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
@@ -56,6 +58,11 @@ export function performersOn(
       return (await openInBrowser(link, env))
         ? { kind: 'link-opened', link }
         : { kind: 'effect-failed', notice: `No browser could be started. The link is ${link}` };
+    },
+    async pipe({ postings, command }) {
+      const { pipePostings } = await import('./pipe-postings.ts');
+      await lend(() => pipePostings(postings, command, { tty, env, platform }));
+      return undefined;
     },
     async 'stop-loading'() {
       background.stop();

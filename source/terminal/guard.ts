@@ -14,12 +14,15 @@ const taken = `\u001B[?1049h\u001B[?25l${home}`;
 /** Ends bracketed paste and synchronized output, leaves the alternate screen, shows the cursor, and drops every style. */
 const restored = `\u001B[?2004l${drawn}\u001B[?1049l\u001B[?25h\u001B[0m`;
 
+/** Who has the terminal meanwhile: the shell while the process is stopped, or a command, which Ctrl-C is meant for then. */
+type Borrower = 'shell' | 'command';
+
 /** A terminal that is drawn on, and watched over. */
 export interface Guard {
   /** How to end the drawing, once it has begun; it may throw. */
   drawing(leave: () => void): void;
   /** Gives the terminal back until what is to be done meanwhile is done. The drawing begins anew then. */
-  lend(meanwhile: () => Promise<void>): Promise<void>;
+  lend(meanwhile: () => Promise<void>, to?: Borrower): Promise<void>;
   /** Gives the terminal back and ends the watch. */
   release(): void;
 }
@@ -31,24 +34,26 @@ export interface Guard {
  */
 export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: unknown) => string): Guard {
   let leave = () => {};
-  let isLent = false;
-  const exiting = () => void (isLent || restore(tty));
+  let borrower: Borrower | undefined;
+  const exiting = () => void (borrower === 'shell' || restore(tty));
   const end = (exitCode: number, message = '') => {
     try {
-      if (!isLent) leave();
+      if (!borrower) leave();
     } catch {
       // Drawing broke down in the middle of a frame; the terminal is restored by hand.
     }
     // Restored twice, a terminal moves its cursor back over what is said in between.
     process.off('exit', exiting);
-    const isThere = isLent || restore(tty);
+    const isThere = borrower === 'shell' || restore(tty);
     sayAtOnce(message);
     // Without its terminal, Node 20 aborts when it exits; a hang-up ends it as it would have ended anything else.
     if (isThere) process.exit(exitCode);
     endBy('SIGHUP');
   };
-  const signalled = (signal: EndingSignal, exitCode: number) => () =>
-    isLent ? endBy(signal) : end(exitCode);
+  const signalled = (signal: EndingSignal, exitCode: number) => () => {
+    if (borrower === 'shell') endBy(signal);
+    else if (borrower !== 'command' || signal !== 'SIGINT') end(exitCode);
+  };
   const handlers: readonly (readonly [event: string, handler: (error: Error) => void])[] = [
     ['SIGTERM', signalled('SIGTERM', exitCodes.terminated)],
     ['SIGHUP', signalled('SIGHUP', exitCodes.hangUp)],
@@ -68,11 +73,14 @@ export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: 
     drawing(wanted) {
       leave = wanted;
     },
-    async lend(meanwhile) {
+    async lend(meanwhile, to = 'shell') {
       tty.stdout.write(restored);
-      isLent = true;
-      await meanwhile();
-      isLent = false;
+      borrower = to;
+      try {
+        await meanwhile();
+      } finally {
+        borrower = undefined;
+      }
       tty.stdout.write(taken);
     },
     release() {

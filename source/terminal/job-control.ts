@@ -6,6 +6,8 @@ import { refreshSize, type Tty } from './tty.ts';
 export interface JobControl {
   /** What to do when the process is asked to stop, or has been; it should give the screen back and call `stop`. */
   onRequest(callback: () => void): void;
+  /** Lets a stop signal do what it does to any process, until that is done. */
+  asUsual(meanwhile: () => Promise<void>): Promise<void>;
   /** Stops, with everything that was started together; resolves when the process goes on and has the terminal. */
   stop(): Promise<void>;
 }
@@ -31,6 +33,15 @@ export function jobControlFor(tty: Tty): JobControl {
       const wasAskedBefore = callback === undefined && isStopping;
       callback = wanted;
       if (wasAskedBefore) callback();
+    },
+    async asUsual(meanwhile) {
+      process.off('SIGTSTP', asked);
+      try {
+        await meanwhile();
+      } finally {
+        process.on('SIGTSTP', asked);
+        refreshSize(tty.stdout);
+      }
     },
     async stop() {
       if (process.platform === 'win32') return;

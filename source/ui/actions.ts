@@ -3,6 +3,8 @@ import { type Action, does } from './action.ts';
 import { copyLinks, copyPostings, leave, openLink, redraw, refresh, suspend } from './effects.ts';
 import type { Keymap } from './keymap.ts';
 import { everywhere, type Mode } from './modes.ts';
+import { commandActions } from './screens/command/actions.ts';
+import { askForCommand } from './screens/command/transitions.ts';
 import { facetsActions } from './screens/facets/actions.ts';
 import { helpActions } from './screens/help/actions.ts';
 import { showHelp } from './screens/help/transitions.ts';
@@ -71,6 +73,13 @@ const sharedActions: readonly Action[] = [
     asks: refresh,
   },
   {
+    id: 'posting.pipe',
+    keys: ['|'],
+    modes: commanding,
+    help: 'give the posting to a command',
+    does: does(askForCommand),
+  },
+  {
     id: 'help.open',
     keys: ['?'],
     modes: commanding,
@@ -111,6 +120,7 @@ const programActions: readonly Action[] = [
 export const defaultKeymap: Keymap = [
   ...listActions,
   ...facetsActions,
+  ...commandActions,
   ...postingActions,
   ...typingActions,
   ...sharedActions,

@@ -1,6 +1,7 @@
 import { Box, Transform, useApp, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
+import { cleanLine } from '../postings/text/clean.ts';
 import {
   type Effect,
   isEnding,
@@ -55,18 +56,29 @@ function usePerformers(store: Store, outside: OutsidePerformers): void {
     const performers: Performers = { ...outside, redraw: async () => void write(homeAndClear) };
     const lent = async (effect: Effect<PerformedKind>): Promise<Message | undefined> => {
       let message: Message | undefined;
-      await suspendTerminal(async () => {
-        message = await perform(effect, performers);
-      });
-      store.receive({ kind: 'screen-returned' });
+      try {
+        await suspendTerminal(async () => {
+          message = await perform(effect, performers);
+        });
+      } finally {
+        store.receive({ kind: 'screen-returned' });
+      }
       return message;
     };
     return store.performWith((effect) => {
       if (isEnding(effect)) return exit(effect);
       const performed = screenDuring[effect.kind] === 'lent' ? lent(effect) : perform(effect, performers);
-      void performed.then((message) => message && store.receive(message));
+      void performed.then(
+        (message) => message && store.receive(message),
+        (error: unknown) => store.receive(failed(error)),
+      );
     });
   }, [store, outside, exit, suspendTerminal, write]);
+}
+
+function failed(error: unknown): Message {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: 'effect-failed', notice: `That failed: ${cleanLine(reason)}` };
 }
 
 /** What Ink measures in place of a frame: something short in each row, the same for every frame. */

@@ -14,6 +14,8 @@ interface EffectDetails {
   'copy-links': OfPostings;
   'copy-postings': OfPostings;
   'open-link': { readonly posting: Posting };
+  /** Give the postings as Markdown to a command of the person's shell. */
+  pipe: OfPostings & { readonly command: string };
   /** Load no more postings. */
   'stop-loading': object;
   /** Ask every board again. */
@@ -38,6 +40,7 @@ export const screenDuring = {
   'copy-links': 'kept',
   'copy-postings': 'kept',
   'open-link': 'kept',
+  pipe: 'lent',
   'stop-loading': 'kept',
   refresh: 'kept',
   suspend: 'lent',
@@ -84,6 +87,12 @@ const withChosen =
 export const printPostings = withChosen('print');
 export const copyLinks = withChosen('copy-links');
 export const copyPostings = withChosen('copy-postings');
+/** Asks to run the typed command with the same postings. */
+export const pipe: Ask = ({ state: { command }, view: { chosen: postings } }) =>
+  postings.length > 0 && command.text.trim() !== ''
+    ? { kind: 'pipe', postings, command: command.text }
+    : undefined;
+
 export const openLink: Ask = ({ view: { posting } }) => posting && { kind: 'open-link', posting };
 export const stopLoading: Ask = () => ({ kind: 'stop-loading' });
 export const refresh: Ask = () => ({ kind: 'refresh' });

@@ -1,5 +1,5 @@
 /** What the keys mean right now. */
-export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets';
+export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets' | 'command';
 
 interface ModeTraits {
   /** The list is visible: a cursor on its first row stays there when the results change. */
@@ -16,6 +16,7 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   find: { needsText: true },
   help: {},
   facets: { showsList: true },
+  command: {},
 };
 
 /** All modes. */

@@ -1,13 +1,14 @@
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Mode } from './modes.ts';
+import { type CommandState, commandStart } from './screens/command/state.ts';
 import { type FacetsState, facetsStart } from './screens/facets/state.ts';
 import { type HelpState, helpStart } from './screens/help/state.ts';
 import { type ListState, listStart } from './screens/list/state.ts';
 import { type PostingState, postingStart } from './screens/posting/state.ts';
 
 /** What a person can change while browsing, screen by screen. */
-export interface State extends ListState, FacetsState, PostingState, HelpState {
+export interface State extends ListState, FacetsState, CommandState, PostingState, HelpState {
   readonly mode: Mode;
   /** What just happened; cleared by the next key. */
   readonly notice: string;
@@ -16,5 +17,15 @@ export interface State extends ListState, FacetsState, PostingState, HelpState {
 /** The state at the start. A query counts as being typed. */
 export function initialState(query: Query, order: Order | undefined): State {
   const mode = query.text === '' ? 'list' : 'search';
-  return { ...listStart, ...facetsStart, ...postingStart, ...helpStart, mode, query, order, notice: '' };
+  return {
+    ...listStart,
+    ...facetsStart,
+    ...commandStart,
+    ...postingStart,
+    ...helpStart,
+    mode,
+    query,
+    order,
+    notice: '',
+  };
 }

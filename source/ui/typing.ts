@@ -1,6 +1,7 @@
 import { longestQuery } from '../postings/search/query.ts';
-import { cleanLine } from '../postings/text/clean.ts';
+import { cleanLine, cleanText } from '../postings/text/clean.ts';
 import type { Mode } from './modes.ts';
+import { commandField } from './screens/command/transitions.ts';
 import { facetsField } from './screens/facets/transitions.ts';
 import { queryField } from './screens/list/transitions.ts';
 import { findField } from './screens/posting/find.ts';
@@ -12,22 +13,29 @@ export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
   search: queryField,
   find: findField,
   facets: facetsField,
+  command: commandField,
 };
 
-/** Appends text, cleaned, on one line and cut to the length of a query. */
+/** Appends text, cleaned, on one line and cut to the length of a query or of a command. */
 export const type = (text: string): readonly Transition[] =>
-  edit((typed) => cleanTyped(typed + text.replace(/\s+/g, ' ')));
+  edit((typed, { isVerbatim }) =>
+    isVerbatim
+      ? cleanText(typed + text, longestCommand).replaceAll('\n', ' ')
+      : cleanTyped(typed + text.replace(/\s+/g, ' ')),
+  );
+
+const longestCommand = 2000;
 
 export const eraseCharacter = edit((typed) => typed.replace(/.\p{M}*$/su, ''));
 export const eraseWord = edit((typed) => typed.replace(/\S*\s*$/u, ''));
 export const eraseAll = edit(() => '');
 
 /** Edits the text field of the current mode. */
-function edit(change: (typed: string) => string): readonly Transition[] {
+function edit(change: (typed: string, field: TextField) => string): readonly Transition[] {
   return [
     (state) => {
       const field = textFields[state.mode];
-      return field ? field.withText(state, change(field.textIn(state))) : state;
+      return field ? field.withText(state, change(field.textIn(state), field)) : state;
     },
     (state, view) => textFields[state.mode]?.after?.(state, view) ?? state,
   ];

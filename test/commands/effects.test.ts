@@ -17,7 +17,11 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
       written += text;
     },
   };
-  const process = { stop: async () => {}, background: { stop: () => {}, refresh: async () => {} } };
+  const process = {
+    stop: async () => {},
+    lend: async () => {},
+    background: { stop: () => {}, refresh: async () => {} },
+  };
   const message = await perform(effect, performersOn({ stdout } as unknown as Tty, world, process));
   const [, held = ''] = written.match(/^\u001B\]52;c;(.*)\u0007$/) ?? [];
   return { message, copied: Buffer.from(held, 'base64').toString() };

@@ -11,6 +11,7 @@ export const idle: OutsidePerformers = {
   'copy-links': nothing,
   'copy-postings': nothing,
   'open-link': nothing,
+  pipe: nothing,
   'stop-loading': nothing,
   refresh: nothing,
   suspend: nothing,

@@ -69,7 +69,7 @@ describe('every action of the keymap', () => {
 });
 
 describe('while text is typed', () => {
-  test.each(['search', 'find', 'facets'] as const)('no character is a command in %s', (mode) => {
+  test.each(['search', 'find', 'facets', 'command'] as const)('no character is a command in %s', (mode) => {
     const commands = [...characters, 'space'].filter((key) =>
       circumstances(mode).some(({ snapshot, picking }) => boundTo(key, snapshot, picking)),
     );
@@ -134,6 +134,7 @@ describe('the keys that the program promises', () => {
       undefined,
       undefined,
       'only this value, or any again; after typing ! all but this',
+      'run the command with the posting as Markdown',
     ]);
     expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
   });

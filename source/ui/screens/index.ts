@@ -6,6 +6,7 @@ import type { Setting } from '../setting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
 import { isTooSmall, smallest } from '../window.ts';
+import { commandScreen } from './command/draw.ts';
 import type { Draw } from './draw.ts';
 import { facetsScreen } from './facets/draw.ts';
 import { helpScreen } from './help/draw.ts';
@@ -19,6 +20,7 @@ const screens: Readonly<Record<Mode, Draw>> = {
   find: postingScreen,
   help: helpScreen,
   facets: facetsScreen,
+  command: commandScreen,
 };
 
 /** The whole frame as it is written to the terminal. */

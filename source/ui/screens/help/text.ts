@@ -19,6 +19,7 @@ const parts: readonly Part[] = [
   { title: 'While typing', mode: 'search' },
   { title: 'Facets', mode: 'facets' },
   { title: 'Posting', mode: 'posting' },
+  { title: 'Command', mode: 'command' },
 ];
 
 /** One line of the key list: the keys as people write them, and what they do. */

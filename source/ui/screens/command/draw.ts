@@ -1,0 +1,26 @@
+import { endOf } from '../../../layout/cut-and-fill.ts';
+import type { Line } from '../../../layout/line.ts';
+import { footerLine } from '../../components/footer.ts';
+import type { Setting } from '../../setting.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Draw } from '../draw.ts';
+import { listScreen } from '../list/draw.ts';
+import { postingScreen } from '../posting/draw.ts';
+
+/** The command line under the screen from which one came. */
+export const commandScreen: Draw = ({ state, view }, setting) => {
+  const { from } = state.command;
+  const draw = from === 'posting' ? postingScreen : listScreen;
+  const above = draw({ state: { ...state, mode: from }, view }, setting).slice(0, -1);
+  return [...above, footerLine({ state, view }, setting, typedLine({ state, view }, setting))];
+};
+
+/** How many postings go into the command, and its end. */
+function typedLine({ state, view }: Snapshot, { glyphs }: Setting): Line {
+  const count = view.chosen.length > 1 ? `${view.chosen.length} postings | ` : '| ';
+  const room = view.size.columns - count.length - 3;
+  return [
+    { text: count, style: 'key' },
+    { text: `${endOf(state.command.text, room, glyphs.ellipsis)}${glyphs.caret} ` },
+  ];
+}
