@@ -4,6 +4,7 @@ import type { Line } from '../layout/line.ts';
 import type { Facet } from '../postings/facet.ts';
 import { needlesOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
+import { completionOf } from '../postings/search/completion.ts';
 import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';
@@ -45,6 +46,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const hitLines = memoizeLast(hitLinesOf);
+  const completions = memoizeLast((typed: string, _total: number) => completionOf(typed, finder.postings));
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
@@ -82,6 +84,9 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       },
       get excerpts() {
         return excerpts(layout, posting, state.query, glyphs, isTextHit);
+      },
+      get completion() {
+        return state.mode === 'search' ? completions(state.query.text, finder.postings.length) : '';
       },
       textHits,
       isTextHit,

@@ -46,6 +46,8 @@ export interface View {
   /** The facets that are open, a row each; none until they are counted. */
   readonly facetRows: readonly FacetRow[];
   readonly areFacetsCounted: boolean;
+  /** What may go on behind the query that is being typed; nothing while none is. */
+  readonly completion: string;
   readonly helpLines: readonly Line[];
   readonly helpRows: number;
 }

@@ -27,6 +27,7 @@ const circumstances = (mode: Mode) =>
     snapshotIn(mode, { query: parseQuery('web'), find: 'tea' }),
     snapshotIn(mode, { selected: new Set(['a']) }),
     { ...snapshotIn(mode), view: viewWhileReading },
+    { ...snapshotIn(mode), view: { ...view, completion: 'pany:' } },
   ].flatMap((snapshot) => [
     { snapshot, picking: false },
     { snapshot, picking: true },

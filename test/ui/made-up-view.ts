@@ -29,6 +29,7 @@ export const view: View = {
   areFacetsCounted: false,
   excerpts: [],
   textHits: 0,
+  completion: '',
   isTextHit: false,
   hitLineOf: () => [],
   helpLines: Array.from({ length: 20 }, () => []),

@@ -8,6 +8,7 @@ import { clearSelection, hasSelection, selectAll, selectAndMove } from './select
 import {
   changeOrder,
   clearQuery,
+  complete,
   leaveSearch,
   moveBy,
   moveByHalfPage,
@@ -139,6 +140,16 @@ export const listActions: readonly Action[] = [
     help: 'choose from companies, teams, places and other facts',
     hint: { says: 'facets', keys: ['f'] },
     does: does(openFacets),
+  },
+  {
+    id: 'search.complete',
+    keys: ['right', 'end', 'ctrl+e'],
+    modes: ['search'],
+    when: ({ view }) => view.completion !== '',
+    help: 'complete a field or its value',
+    hint: { says: 'complete', keys: ['right'] },
+    isTyping: true,
+    does: does(complete),
   },
   {
     id: 'search.done',

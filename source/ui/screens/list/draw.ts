@@ -3,7 +3,9 @@ import { reasonLines } from '../../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
 import { textHitsRule } from '../../../layout/text-hits-rule.ts';
+import { wordBreaks } from '../../../layout/wrap.ts';
 import type { Query } from '../../../postings/search/query.ts';
+import { problemOf, type QueryProblem } from '../../../postings/search/query-problem.ts';
 import { footerLine } from '../../components/footer.ts';
 import { headerLine } from '../../components/header.ts';
 import { pane, panes } from '../../components/panes.ts';
@@ -52,6 +54,7 @@ export function listFrame(
   const searched = {
     query: state.query.text,
     isTyping: state.mode === 'search',
+    completion: view.completion,
     found: view.results.length,
     total: view.totals.total,
     order: view.order,
@@ -82,6 +85,8 @@ function progressLine({ sources: { progress } }: View): Line {
 
 /** The rows of the matches, as many as there is room for. */
 export function matchesIn({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
+  const problem = problemOf(state.query);
+  if (problem) return problemLines(problem, width, setting.glyphs);
   const { query, cursor, top } = state;
   const { glyphs } = setting;
   if (view.totals.total === 0) return noneYet(view.totals, width, setting);
@@ -132,6 +137,14 @@ function excerptsUnder({ state, view }: Snapshot, width: number, { glyphs }: Set
   return [...reasonLines(posting, state.query, row), ...view.excerpts].map((line) =>
     cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis),
   );
+}
+
+/** What in the query means nothing; what it would find without that would only mislead. */
+function problemLines({ what, instead }: QueryProblem, width: number, { ellipsis }: Glyphs): readonly Line[] {
+  const lines = wordBreaks(instead, width - 4).map(({ start, end }) => [
+    { text: `   ${instead.slice(start, end)}` },
+  ]);
+  return [[], cutLine([{ text: `   ${what}`, style: 'error' }], width, ellipsis), ...lines];
 }
 
 function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting): readonly Line[] {

@@ -5,6 +5,8 @@ import type { Line } from '../../../layout/line.ts';
 interface Searched {
   readonly query: string;
   readonly isTyping: boolean;
+  /** What may go on behind it. */
+  readonly completion: string;
   /** How many postings match, and how many there are. */
   readonly found: number;
   readonly total: number;
@@ -15,7 +17,7 @@ interface Searched {
 
 /** The query being typed, and how many postings match. */
 export function searchLine(
-  { query, isTyping, found, total, order, searchKey }: Searched,
+  { query, isTyping, completion, found, total, order, searchKey }: Searched,
   width: number,
   glyphs: Glyphs,
 ): Line {
@@ -26,6 +28,7 @@ export function searchLine(
   const typed: Line = [
     { text: sign, style: isTyping ? 'key' : 'dim' },
     { text, ...(!isTyping && query === '' && { style: 'dim' }) },
+    { text: isTyping ? completion : '', style: 'dim' },
   ];
   return spread(typed, count, width, glyphs.ellipsis);
 }

@@ -29,6 +29,10 @@ export const moveToFirst: Transition = moveTo(0);
 export const moveToLast: Transition = (state, view) => moveTo(view.results.length - 1)(state, view);
 
 export const startSearch: Transition = (state) => ({ ...state, mode: 'search' });
+/** Takes over what may go on behind the query. */
+export const complete: Transition = (state, { completion }) =>
+  completion === '' ? state : queryField.withText(state, state.query.text + completion);
+
 export const leaveSearch: Transition = (state) => ({ ...state, mode: 'list' });
 export const clearQuery: Transition = (state) => withQuery(state, parseQuery(''));
 
