@@ -4,6 +4,7 @@ import type { Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { ObservableModel } from './observable-model.ts';
 import { type Clock, SearchJob } from './search-job.ts';
+import type { Totals } from './totals.ts';
 
 type Ended = (facets: readonly Facet[]) => void;
 
@@ -15,7 +16,7 @@ export class LiveFacets {
   readonly #ended: Ended;
   #job: SearchJob<readonly Facet[]> | undefined;
   #query: Query | undefined;
-  #total = 0;
+  #totals: Totals | undefined;
 
   /** `ended` is called with what was counted, unless that was done at once. */
   constructor(model: ObservableModel, finder: Finder, clock: Clock, ended: Ended) {
@@ -40,11 +41,11 @@ export class LiveFacets {
   }
 
   #follow(query: Query): void {
-    const { length } = this.#finder.postings;
+    const { totals } = this.#model.current;
     const isBusy = this.#job !== undefined && !this.#job.results;
-    if (query === this.#query && (isBusy || length === this.#total)) return;
+    if (query === this.#query && (isBusy || totals === this.#totals)) return;
     this.#job?.drop();
-    [this.#query, this.#total] = [query, length];
+    [this.#query, this.#totals] = [query, totals];
     this.#job = new SearchJob(countFacets(this.#finder, query), this.#clock, this.#ended);
     if (this.#job.results) this.#model.change({ facets: this.#job.results });
   }

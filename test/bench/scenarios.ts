@@ -38,6 +38,13 @@ export const scenarios: readonly Scenario[] = [
     targets: { 51: 8, 10000: 33, 100000: 100 },
   },
   {
+    name: 'facets',
+    before: 'f',
+    steps: [...times(3, '\t'), ...'web', eraseAll, '\t', '\r', '\r'],
+    after: back,
+    targets: { 51: 8, 10000: 33, 100000: 100 },
+  },
+  {
     name: 'paging',
     before: '\r',
     steps: [...times(6, ' '), ...times(6, 'b')],
