@@ -4,7 +4,6 @@ import { cleanLine } from '../postings/text/clean.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
-import { Identities } from './identities.ts';
 import { Shelf } from './shelf.ts';
 import { type Reading, sideBySide } from './side-by-side.ts';
 import type {
@@ -92,7 +91,8 @@ export async function readLibrary(
     if (value.kind === 'asking') asking(value.progress);
     else gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
-  const postings = new Identities().identify(gathered.flatMap((each) => each.postings));
+  const shelf = new Shelf();
+  const postings = gathered.flatMap((each, from) => shelf.add(from, each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
   return { postings, problems };
 }

@@ -1,6 +1,7 @@
 import type { Posting } from '../postings/posting.ts';
 import { Identities } from './identities.ts';
 import type { FoundPosting } from './source.ts';
+import { Twins } from './twins.ts';
 
 /** What a source no longer has, and what it has in its place. */
 export interface Change {
@@ -11,6 +12,7 @@ export interface Change {
 /** The postings of several sources, told apart; and which source gave each of them. Sources are counted from 0. */
 export class Shelf {
   readonly #identities = new Identities();
+  readonly #twins = new Twins();
   readonly #given = new Map<number, Posting[]>();
   readonly #ended = new Set<number>();
   readonly #told: () => void;
@@ -20,9 +22,9 @@ export class Shelf {
     this.#told = ended;
   }
 
-  /** Takes in what a source gave; as postings with ids and keys that no others have. */
+  /** Takes in what a source gave, but for what another gave too; as postings with ids and keys that no others have. */
   add(source: number, found: readonly FoundPosting[]): readonly Posting[] {
-    const postings = this.#identities.identify(found);
+    const postings = this.#twins.add(source, found, (own) => this.#identities.identify(own));
     const given = this.#given.get(source) ?? [];
     for (const posting of postings) given.push(posting);
     this.#given.set(source, given);
@@ -34,7 +36,10 @@ export class Shelf {
     const gone = this.#given.get(source) ?? [];
     this.#identities.forget(gone);
     this.#given.delete(source);
-    return { gone, come: this.add(source, found) };
+    const orphans = this.#twins.forget(source);
+    const come = [...this.add(source, found)];
+    for (const [from, left] of orphans) for (const posting of this.add(from, left)) come.push(posting);
+    return { gone, come };
   }
 
   /** Which source gave a posting; nothing if none did. */

@@ -1,0 +1,108 @@
+import { addressKey } from '../postings/address-key.ts';
+import { keyOf } from '../postings/key.ts';
+import type { Posting } from '../postings/posting.ts';
+import type { FoundPosting } from './source.ts';
+
+interface First {
+  readonly found: FoundPosting;
+  readonly source: number;
+  /** Sources that gave it too. */
+  readonly others: Set<number>;
+  /** As it is shown. */
+  posting?: Posting | undefined;
+}
+
+interface Twin {
+  readonly found: FoundPosting;
+  readonly source: number;
+  readonly first: First;
+}
+
+/** Tells which postings of different sources are the same: they have one address to apply at, or one company, role and places. */
+export class Twins {
+  readonly #firsts = new Map<string, First[]>();
+  /** Addresses at which one source has several postings: they tell none from another. */
+  readonly #shared = new Set<string>();
+  #twins: Twin[] = [];
+
+  /**
+   * Those of a source's postings that no other source has given, as `identify` makes them postings. One that is given again
+   * leads to both places from now on.
+   */
+  add(
+    source: number,
+    found: readonly FoundPosting[],
+    identify: (found: readonly FoundPosting[]) => readonly Posting[],
+  ): readonly Posting[] {
+    const own = found.flatMap((each) => this.#place(each, source) ?? []);
+    const postings = identify(own.map((first) => first.found));
+    for (const [at, first] of own.entries()) first.posting = postings[at];
+    for (const { found: twin, first } of this.#twins) if (first.posting) linkTo(first.posting, twin.posting);
+    return postings;
+  }
+
+  /** Forgets what a source gave. What others gave of it, and was left out, is given back, by source. */
+  forget(source: number): ReadonlyMap<number, readonly FoundPosting[]> {
+    for (const [name, firsts] of this.#firsts)
+      this.#firsts.set(
+        name,
+        firsts.filter((first) => first.source !== source),
+      );
+    const orphans = new Map<number, FoundPosting[]>();
+    for (const { found, source: from, first } of this.#twins) {
+      first.others.delete(from === source ? source : -1);
+      if (first.source !== source || from === source) continue;
+      const known = orphans.get(from);
+      if (known) known.push(found);
+      else orphans.set(from, [found]);
+    }
+    this.#twins = this.#twins.filter((twin) => twin.source !== source && twin.first.source !== source);
+    return orphans;
+  }
+
+  /** A posting that nobody gave before; nothing if it is a twin. */
+  #place(found: FoundPosting, source: number): First | undefined {
+    const names = namesOf(found);
+    for (const name of names.addresses) {
+      const isOther = (first: First) =>
+        first.source === source && first.found.posting.role !== found.posting.role;
+      if (this.#firsts.get(name)?.some(isOther)) this.#shared.add(name);
+    }
+    const telling = [...names.addresses, ...names.roles].filter((name) => !this.#shared.has(name));
+    const first = telling
+      .flatMap((name) => this.#firsts.get(name) ?? [])
+      .find((each) => each.source !== source && !each.others.has(source));
+    if (first) {
+      first.others.add(source);
+      this.#twins.push({ found, source, first });
+      return undefined;
+    }
+    const own = { found, source, others: new Set<number>() };
+    for (const name of telling) {
+      const known = this.#firsts.get(name);
+      if (known) known.push(own);
+      else this.#firsts.set(name, [own]);
+    }
+    return own;
+  }
+}
+
+/** What a posting has in common with others that are the same; a role without a company is of too many. */
+function namesOf({ posting }: FoundPosting) {
+  const { apply, url, company, role, locations, remote } = posting;
+  const addresses = [apply, url].flatMap((address) => (address && addressKey(address)) || []);
+  const roles = company ? [keyOf({ company, role, locations, remote, sections: [] })] : [];
+  return { addresses: [...new Set(addresses)], roles };
+}
+
+/** The fact under which the other places stand where a posting can be read. */
+const alsoAt = 'also at';
+
+/** The library has made the posting, and nobody else need know that it says more now. */
+function linkTo(first: Posting, { url, apply }: FoundPosting['posting']): void {
+  const link = url ?? apply;
+  const { more = {} } = first;
+  const known = [more[alsoAt] ?? []].flat();
+  if (link === undefined || link === first.url || known.includes(link)) return;
+  (first as { more?: Posting['more'] }).more = { ...more, [alsoAt]: [...known, link] };
+}
