@@ -1,11 +1,10 @@
-import { cutLine, fill } from '../../../layout/cut-and-fill.ts';
+import { cutLine, fill, widthOf } from '../../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
-import { textWidth } from '../../../layout/width.ts';
 import type { Posting } from '../../../postings/posting.ts';
 
-/** A role takes so much of a row at most before the words around what was found. */
-const shareOfRole = 0.4;
+/** What a role takes of a row before the words around what was found. */
+const shareOfRole = 0.36;
 
 /** A posting that was found in its text as a row of that width: its role, and the section with the words around the place. */
 export function hitRow(
@@ -16,10 +15,13 @@ export function hitRow(
   { ellipsis }: Glyphs,
 ): Line {
   const room = Math.floor(width * shareOfRole);
-  const name = fill(role, Math.max(Math.min(room, textWidth(role)), Math.min(room, 24)), ellipsis);
-  return cutLine(
-    [{ text: name, ...(isChosen && { style: 'selected' as const }) }, { text: '  ' }, ...found],
-    width,
-    ellipsis,
-  );
+  const name = { text: fill(role, room, ellipsis), ...(isChosen && { style: 'selected' as const }) };
+  return cutLine([name, { text: '  ' }, ...inRoom(found, width - room - 2, ellipsis)], width, ellipsis);
+}
+
+/** The line from the found place on, if that would not be seen behind what stands before it. */
+function inRoom(found: Line, room: number, ellipsis: string): Line {
+  const place = found.findIndex(({ highlighted }) => highlighted);
+  if (place === -1 || widthOf(found.slice(0, place + 1)) < room) return found;
+  return [{ text: `${ellipsis} ` }, ...found.slice(place)];
 }
