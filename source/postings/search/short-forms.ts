@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { searchWordsIn } from '../text/search-words.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -216,15 +217,22 @@ const table: readonly ShortForm[] = [
 /** What else a word or some words may be written as: each way as its words without endings. */
 export type OtherForms = readonly (readonly string[])[];
 
-const forms = formsOf(table);
-
 /** More words than these stand in no row of the table. */
 export const longestForm = 5;
 
 /** The other ways to write these words, given without their endings; none if they stand for nothing but themselves. */
 export function otherFormsOf(stems: readonly string[]): OtherForms {
-  return forms.get(stems.join(' ')) ?? [];
+  const [first = ''] = stems;
+  return formsBeginning(first.slice(0, longestStart)).get(stems.join(' ')) ?? [];
 }
+
+/** An ending can change all of a word behind its first two letters. */
+const longestStart = 2;
+
+/** The rows in which a word begins so; working out all of the table takes longer than a search of the archive. */
+const formsBeginning = remember((start) =>
+  formsOf(table.filter(({ short, long }) => ` ${short} ${long}`.includes(` ${start}`))),
+);
 
 function formsOf(rows: readonly ShortForm[]): ReadonlyMap<string, OtherForms> {
   const found = new Map<string, string[][]>();
