@@ -3,6 +3,7 @@ import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
 import type { Refresher } from './refresher.ts';
 import { noteOf } from './source-note.ts';
+import type { TextAhead } from './text-ahead.ts';
 
 /** What goes on behind the screen: the rest of the library is read, what is old is asked again, and what a person asks for. */
 export class Background {
@@ -10,6 +11,7 @@ export class Background {
   readonly #store: Store;
   readonly #call: Pick<Call, 'options' | 'world'>;
   #refresher: Refresher | undefined;
+  #texts: TextAhead | undefined;
 
   constructor(loader: Loader, store: Store, call: Pick<Call, 'options' | 'world'>) {
     this.#loader = loader;
@@ -19,13 +21,14 @@ export class Background {
 
   /** Reads what is left, then asks again what was asked long ago. Rejects with a `UserError` if there is no posting at all. */
   async run(): Promise<void> {
-    const { sources, failed } = this.#loader;
+    const { sources } = this.#loader;
+    if (sources.some(({ live }) => live)) await this.#watch();
     const notice = await this.#loader.restInBackground(
       (postings) => this.#store.receive({ kind: 'postings-added', postings }),
       (progress) => this.#store.receive({ kind: 'sources-changed', sources: { progress } }),
     );
     this.#store.receive({ kind: 'loading-ended', notice });
-    const note = noteOf(sources, this.#call.world.now(), failed);
+    const note = noteOf(sources, this.#call.world.now(), this.#loader.failed);
     this.#store.receive({ kind: 'sources-changed', sources: { progress: undefined, note } });
     if (sources.some(({ live }) => live?.isOld())) await (await this.#open()).refreshOld();
   }
@@ -40,6 +43,27 @@ export class Background {
   stop(): void {
     this.#loader.stop();
     this.#refresher?.stop();
+  }
+
+  /** It is over: nothing is asked any more. */
+  end(): void {
+    this.stop();
+    this.#texts?.stop();
+  }
+
+  /** Texts that lists do not have are asked for as a person comes to them. */
+  async #watch(): Promise<void> {
+    const { TextAhead: Watching } = await import('./text-ahead.ts');
+    const { sources, shelf } = this.#loader;
+    const texts = new Watching({
+      sources,
+      shelf,
+      seen: () => this.#store.snapshot().view,
+      tell: (message) => this.#store.receive(message),
+    });
+    this.#texts = texts;
+    this.#store.subscribe(() => texts.look());
+    texts.look();
   }
 
   async #open(): Promise<Refresher> {

@@ -87,7 +87,7 @@ async function draw(
     if (failure !== undefined) throw failure;
     return ending;
   } finally {
-    background.stop();
+    background.end();
     guard.release();
   }
 }

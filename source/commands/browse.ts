@@ -7,6 +7,7 @@ import { Loader } from './loader.ts';
 import { postingFormat, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
 import { checkQuery, queryOf } from './starting-query.ts';
+import { wholePostings } from './whole-posting.ts';
 
 /** `npm-jobs`: the browser, unless `-1` or `-0` decide without it. */
 export const browse: Command = async (call) => {
@@ -33,10 +34,13 @@ export const browse: Command = async (call) => {
 };
 
 /** Prints postings, then says what could not be read: that nobody hears it must not cost what was picked. */
-async function printed(postings: readonly Posting[], { problems }: Loader, call: Call): Promise<number> {
+async function printed(postings: readonly Posting[], loader: Loader, call: Call): Promise<number> {
   try {
-    return await printPostings(postings, call);
+    return await printPostings(
+      await wholePostings(postings, (each) => loader.sourceOf(each), call.world),
+      call,
+    );
   } finally {
-    await sayProblems(problems, call.world);
+    await sayProblems(loader.problems, call.world);
   }
 }

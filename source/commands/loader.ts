@@ -88,6 +88,11 @@ export class Loader {
     return this.#library.sources;
   }
 
+  /** Which source gave a posting. */
+  sourceOf(posting: Posting): Source | undefined {
+    return this.sources[this.shelf.sourceOf(posting) ?? -1];
+  }
+
   /** What those are called that failed. */
   get failed(): readonly string[] {
     return [...this.#failed];

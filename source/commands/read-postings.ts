@@ -8,11 +8,11 @@ import type { Call } from './command.ts';
 /** Does something with every posting of the call's sources; then says, a line each, what could not be read. */
 export async function withPostings<T>(
   { library, world }: Pick<Call, 'library' | 'world'>,
-  use: (postings: readonly Posting[]) => Promise<T>,
+  use: (postings: readonly Posting[], sourceOf: Contents['sourceOf']) => Promise<T>,
 ): Promise<T> {
-  const { postings, problems } = await readWithProgress(await library('recent'), world);
+  const { postings, problems, sourceOf } = await readWithProgress(await library('recent'), world);
   try {
-    return await use(postings);
+    return await use(postings, sourceOf);
   } finally {
     await sayProblems(problems, world);
   }

@@ -1,4 +1,5 @@
 import { type Problem, problemLine } from '../reading/problem.ts';
+import { named } from '../sources/library.ts';
 import type { Shelf } from '../sources/shelf.ts';
 import type { FoundPosting, LiveSource, Source } from '../sources/source.ts';
 import type { Message } from '../ui/messages.ts';
@@ -116,8 +117,9 @@ class Round {
   }
 
   #replace(at: number, found: readonly FoundPosting[]): void {
-    const { shelf, tell } = this.#options;
-    const change = shelf.replace(at, found);
+    const { shelf, sources, tell } = this.#options;
+    const source = sources[at];
+    const change = shelf.replace(at, source ? named(found, source) : found);
     const [before, after] = [change.gone, change.come].map((all) => new Set(all.map(({ key }) => key)));
     this.#new += change.come.filter(({ key }) => !before?.has(key)).length;
     this.#gone += change.gone.filter(({ key }) => !after?.has(key)).length;

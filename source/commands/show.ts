@@ -11,6 +11,7 @@ import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
 import { withPostings } from './read-postings.ts';
 import { checkQuery, queryOf } from './starting-query.ts';
+import { wholePostings } from './whole-posting.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
 export const show: Command = async (call) => {
@@ -19,10 +20,11 @@ export const show: Command = async (call) => {
   if (query.text === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
   const typed = call.words.join(' ');
-  return withPostings(call, async (postings) => {
+  return withPostings(call, async (postings, sourceOf) => {
     const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
     const { posting, others } = named ? { posting: named, others: [] } : bestMatch(query, postings, call);
-    const exitCode = await printPosting(posting, call);
+    const [whole = posting] = await wholePostings([posting], sourceOf, call.world);
+    const exitCode = await printPosting(whole, call);
     if (others.length > 0) await tell(call.world.stderr, sameRoles(posting, others));
     return exitCode;
   });

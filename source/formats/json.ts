@@ -1,17 +1,20 @@
 import type { Posting, Section } from '../postings/posting.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 
-/** One posting with the Markdown of its sections; several are an array. Its key is no part of it: that comes from where it was read. */
+/** What depends on where a posting was read. */
+const unsaid = { key: undefined, readFrom: undefined };
+
+/** One posting with the Markdown of its sections; several are an array. What it is known by and was read from is no part of it. */
 export const jsonPosting: PostingFormat = {
   print: (posting, _look, only) =>
-    pretty({ ...posting, key: undefined, sections: (only ?? posting.sections).map(headingAndText) }),
+    pretty({ ...posting, ...unsaid, sections: (only ?? posting.sections).map(headingAndText) }),
   join: (printed) => `[\n${printed.map(indented).join(',\n')}\n]\n`,
 };
 
 /** An array of postings with the headings of their sections; `[]` if there are none. */
 export const jsonList: ListFormat = {
   print: (postings) =>
-    pretty(postings.map((posting) => ({ ...posting, key: undefined, sections: headings(posting) }))),
+    pretty(postings.map((posting) => ({ ...posting, ...unsaid, sections: headings(posting) }))),
 };
 
 function headings({ sections }: Posting): readonly Section['heading'][] {

@@ -97,7 +97,7 @@ const rows = [
   {
     name: 'source',
     of: 'source',
-    test: beginsWord(({ source }) => (source === undefined ? [] : [source])),
+    test: beginsWord(({ source = '', readFrom = '' }) => [source, readFrom]),
     values: sourcesOf,
     facet: { title: 'Source', place: 6 },
     help: { example: 'source:hacker', means: 'published there' },
@@ -130,9 +130,9 @@ function companiesOf({ company }: Posting): readonly string[] {
   return company === undefined ? [] : [company];
 }
 
-/** Where it was published, without the file in which it stood there. */
-function sourcesOf({ source }: Posting): readonly string[] {
-  return source === undefined ? [] : [source.replace(/,.*/s, '')];
+/** Where it was published, without the file in which it stood there, and what it was read from. */
+function sourcesOf({ source, readFrom }: Posting): readonly string[] {
+  return [source?.replace(/,.*/s, ''), readFrom].filter((each) => each !== undefined);
 }
 
 function teamsOf({ team }: Posting): readonly string[] {

@@ -25,6 +25,8 @@ export interface Posting {
   readonly id: string;
   /** What it is known by from one run to the next, whatever else was read and in which order. No two of one run share it. */
   readonly key: string;
+  /** What the source is called that it was read from, where there are several, or one that is asked. */
+  readonly readFrom?: string;
   /** The title as a person would say it. */
   readonly role: string;
   readonly team?: string;
@@ -57,4 +59,4 @@ export interface Posting {
 }
 
 /** All that a posting says of itself; what it is called and known by depends on where it was read. */
-export type PostingContent = Omit<Posting, 'id' | 'key'>;
+export type PostingContent = Omit<Posting, 'id' | 'key' | 'readFrom'>;

@@ -26,7 +26,7 @@ export class Identities {
 
   /** These as postings. All keys are given first, so that ids do not depend on their order where one needs a longer one. */
   identify(found: readonly FoundPosting[]): readonly Posting[] {
-    const known = found.map((each) => ({ found: each, draft: withMore({ id: '', key: '' }, each.posting) }));
+    const known = found.map((each) => ({ found: each, draft: draftOf(each) }));
     for (const each of known) this.#giveKey(each, keyOf(each.found.posting, each.found));
     for (const each of known) each.draft.id = this.#newId(each);
     return known.map(({ draft }) => draft);
@@ -73,4 +73,8 @@ export class Identities {
     this.#ids.add(free);
     return free;
   }
+}
+
+function draftOf({ posting, readFrom }: FoundPosting): Draft {
+  return withMore({ id: '', key: '', ...(readFrom !== undefined && { readFrom }) }, posting);
 }

@@ -32,6 +32,8 @@ export interface Library {
 export interface Contents {
   readonly postings: readonly Posting[];
   readonly problems: readonly Problem[];
+  /** Which source gave a posting. */
+  readonly sourceOf: (posting: Posting) => Source | undefined;
 }
 
 /** The sources that `--from` names, each once; without any, the bundled archive. Of those on the web, what is fresh enough. */
@@ -94,7 +96,14 @@ export async function readLibrary(
   const shelf = new Shelf();
   const postings = gathered.flatMap((each, from) => shelf.add(from, each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
-  return { postings, problems };
+  const sourceOf = (posting: Posting) => {
+    let at = postings.indexOf(posting);
+    return library.sources.find((_source, from) => {
+      at -= gathered[from]?.postings.length ?? 0;
+      return at < 0;
+    });
+  };
+  return { postings, problems, sourceOf };
 }
 
 /** More reasons are only counted. */
@@ -118,6 +127,15 @@ function withEnd<T>(read: Reading<T>, ended: () => void): Reading<T> {
   };
 }
 
+/** Postings that say which source they were read from. */
+export function named(found: readonly FoundPosting[], { title }: Source): readonly FoundPosting[] {
+  return found.map((each) => ({ ...each, readFrom: title }));
+}
+
+function isNamed({ live }: Source, sources: readonly Source[]): boolean {
+  return live !== undefined || sources.length > 1;
+}
+
 /** A source in which there is nothing says so. */
 function readingsOf(sources: readonly Source[], asked: Asked): readonly Reading<SourceEvent>[] {
   return sources.map(
@@ -126,7 +144,9 @@ function readingsOf(sources: readonly Source[], asked: Asked): readonly Reading<
         let isEmpty = true;
         for await (const event of source.read(signal, asked)) {
           isEmpty = false;
-          yield event;
+          yield event.kind === 'found' && isNamed(source, sources)
+            ? { ...event, postings: named(event.postings, source) }
+            : event;
         }
         if (isEmpty && !signal.aborted) yield failed(source.title, 'there is no posting in it');
       },

@@ -14,6 +14,7 @@ export class Shelf {
   readonly #identities = new Identities();
   readonly #twins = new Twins();
   readonly #given = new Map<number, Posting[]>();
+  readonly #sources = new WeakMap<Posting, number>();
   readonly #ended = new Set<number>();
   readonly #told: () => void;
 
@@ -26,7 +27,10 @@ export class Shelf {
   add(source: number, found: readonly FoundPosting[]): readonly Posting[] {
     const postings = this.#twins.add(source, found, (own) => this.#identities.identify(own));
     const given = this.#given.get(source) ?? [];
-    for (const posting of postings) given.push(posting);
+    for (const posting of postings) {
+      given.push(posting);
+      this.#sources.set(posting, source);
+    }
     this.#given.set(source, given);
     return postings;
   }
@@ -42,10 +46,19 @@ export class Shelf {
     return { gone, come };
   }
 
+  /** A posting is told in full now: it is the same, and its source has it in place of what it gave. */
+  complete(before: Posting, after: Posting): void {
+    const source = this.#sources.get(before);
+    if (source === undefined) return;
+    this.#sources.set(after, source);
+    const given = this.#given.get(source) ?? [];
+    const at = given.indexOf(before);
+    if (at >= 0) given[at] = after;
+  }
+
   /** Which source gave a posting; nothing if none did. */
   sourceOf(posting: Posting): number | undefined {
-    for (const [source, given] of this.#given) if (given.includes(posting)) return source;
-    return undefined;
+    return this.#sources.get(posting);
   }
 
   /** Nothing more comes from a source that is read for the first time. */

@@ -11,6 +11,8 @@ export type Input = Pick<World, 'stdin' | 'env' | 'now' | 'network'>;
 export interface FoundPosting extends Pick<ParsedPosting, 'posting' | 'id'>, Omit<Origin, 'id'> {
   /** What it is called if it has no id of its own, such as the name of its file. */
   readonly name?: string | undefined;
+  /** What its source is called, where that is to be told. */
+  readonly readFrom?: string;
 }
 
 /** Something that happened while a source was read. */

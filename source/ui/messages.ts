@@ -20,6 +20,8 @@ interface MessageDetails {
   'postings-added': { readonly postings: readonly Posting[] };
   /** A source has other postings now than it had: those that `gone` have been replaced by those that have `come`. */
   'postings-replaced': Replacement;
+  /** A posting is told in full now, as `after`. */
+  'posting-completed': { readonly before: Posting; readonly after: Posting };
   /** Something is to be told of the sources. */
   'sources-changed': { readonly sources: Partial<SourceState> };
   /** Something happened that a person should know. */

@@ -128,6 +128,10 @@ export class Store {
       this.#model.change({ totals: withPostings({ ...noPostings, isLoading }, finder.postings) });
       this.#results.startAgain(view.posting?.key);
     },
+    'posting-completed': ({ before, after }) => {
+      this.setting.finder.complete(before, after);
+      this.#results.startAgain(this.#model.snapshot.view.posting?.key);
+    },
     'sources-changed': ({ sources: changes }) => {
       const before = this.#model.current.sources;
       const sources = { ...before, ...changes };

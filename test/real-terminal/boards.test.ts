@@ -131,6 +131,31 @@ test('list says on a terminal whom it asks, and leaves nothing of that behind', 
   expect(terminal.lines().join('\n')).not.toContain('asking');
 });
 
+test('a text that a list does not have is asked for when the posting is opened, shown or picked, and then kept', async () => {
+  const home = makeHome();
+  const terminal = home.open('npm-jobs --from smartrecruiters:Acme >out; echo "left with $?"');
+  await terminal.until('Kite');
+  terminal.type('l');
+  await terminal.until('Test kites.');
+  terminal.type(keys.enter);
+  await terminal.until('left with 0');
+  expect(terminal.folder.read('out')).toContain('Test kites.');
+  const before = server.asked.length;
+  await ran(home, 'npm-jobs show kite --offline --from smartrecruiters:Acme', 'Test kites.');
+  expect(server.asked.length).toBe(before);
+});
+
+test('a followed source can be asked for by its name in a query', async () => {
+  const home = makeHome();
+  home.makePosts('Baker');
+  const terminal = home.open(
+    'npm-jobs list source:lever --from lever:acme --from posts; echo "left with $?"',
+  );
+  const lines = await terminal.until('left with 0');
+  expect(lines.join('\n')).toContain('Bell Founder');
+  expect(lines.join('\n')).not.toContain('Baker');
+});
+
 const json = { 'content-type': 'application/json' };
 
 function leverAnswer(roles: readonly string[]): string {

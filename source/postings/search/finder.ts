@@ -20,6 +20,8 @@ export interface Finder {
   /** All postings, in the order in which they were added. */
   readonly postings: readonly Posting[];
   add(postings: readonly Posting[]): void;
+  /** Puts a posting in the place of another, which it tells in full: role, team, company and places are the same. */
+  complete(before: Posting, after: Posting): void;
   /** From now on it finds these, and no other. */
   replace(postings: readonly Posting[]): void;
   /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
@@ -71,6 +73,12 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
     add(more) {
       for (const posting of more) postings.push(posting);
       newest &&= mergeNewest(newest, sortPostings(more, 'newest'));
+    },
+    complete(before, after) {
+      const at = postings.indexOf(before);
+      if (at < 0) return;
+      postings[at] = after;
+      newest = undefined;
     },
     replace(others) {
       postings.length = 0;
