@@ -23,6 +23,9 @@ export class Twins {
   readonly #firsts = new Map<string, First[]>();
   /** Addresses at which one source has several postings: they tell none from another. */
   readonly #shared = new Set<string>();
+  /** What the first source gave, as long as there is no other to have it too: most are read alone. */
+  readonly #unplaced: First[] = [];
+  readonly #sources = new Set<number>();
   #twins: Twin[] = [];
 
   /**
@@ -34,6 +37,13 @@ export class Twins {
     found: readonly FoundPosting[],
     identify: (found: readonly FoundPosting[]) => readonly Posting[],
   ): readonly Posting[] {
+    if (this.#isAlone(source)) {
+      const postings = identify(found);
+      for (const [at, each] of found.entries())
+        this.#unplaced.push({ ...firstOf(each, source), posting: postings[at] });
+      return postings;
+    }
+    for (const first of this.#unplaced.splice(0)) this.#enter(first);
     const own = found.flatMap((each) => this.#place(each, source) ?? []);
     const postings = identify(own.map((first) => first.found));
     for (const [at, first] of own.entries()) first.posting = postings[at];
@@ -43,6 +53,7 @@ export class Twins {
 
   /** Forgets what a source gave. What others gave of it, and was left out, is given back, by source. */
   forget(source: number): ReadonlyMap<number, readonly FoundPosting[]> {
+    if (this.#sources.size === 1 && this.#sources.has(source)) this.#unplaced.length = 0;
     for (const [name, firsts] of this.#firsts)
       this.#firsts.set(
         name,
@@ -62,14 +73,8 @@ export class Twins {
 
   /** A posting that nobody gave before; nothing if it is a twin. */
   #place(found: FoundPosting, source: number): First | undefined {
-    const names = namesOf(found);
-    for (const name of names.addresses) {
-      const isOther = (first: First) =>
-        first.source === source && first.found.posting.role !== found.posting.role;
-      if (this.#firsts.get(name)?.some(isOther)) this.#shared.add(name);
-    }
-    const telling = [...names.addresses, ...names.roles].filter((name) => !this.#shared.has(name));
-    const first = telling
+    const own = firstOf(found, source);
+    const first = this.#telling(own)
       .flatMap((name) => this.#firsts.get(name) ?? [])
       .find((each) => each.source !== source && !each.others.has(source));
     if (first) {
@@ -77,14 +82,38 @@ export class Twins {
       this.#twins.push({ found, source, first });
       return undefined;
     }
-    const own = { found, source, others: new Set<number>() };
-    for (const name of telling) {
-      const known = this.#firsts.get(name);
-      if (known) known.push(own);
-      else this.#firsts.set(name, [own]);
-    }
+    this.#enter(own);
     return own;
   }
+
+  #isAlone(source: number): boolean {
+    this.#sources.add(source);
+    return this.#sources.size === 1;
+  }
+
+  #enter(own: First): void {
+    for (const name of this.#telling(own)) {
+      const known = this.#firsts.get(name);
+      if (!known) this.#firsts.set(name, [own]);
+      else if (known.length < mostAlike) known.push(own);
+    }
+  }
+
+  /** The names by which it is known, without addresses at which its source has others. */
+  #telling({ found, source }: First): readonly string[] {
+    const names = namesOf(found);
+    const isOther = (first: First) =>
+      first.source === source && first.found.posting.role !== found.posting.role;
+    for (const name of names.addresses) if (this.#firsts.get(name)?.some(isOther)) this.#shared.add(name);
+    return [...names.addresses, ...names.roles].filter((name) => !this.#shared.has(name));
+  }
+}
+
+/** More postings of one name are not told apart. */
+const mostAlike = 20;
+
+function firstOf(found: FoundPosting, source: number): First {
+  return { found, source, others: new Set() };
 }
 
 /** What a posting has in common with others that are the same; a role without a company is of too many. */
