@@ -57,6 +57,7 @@ export const flags = {
     choices: ['auto', 'always', 'never'],
     help: 'auto, always or never; also --no-color',
   },
+  debug: { type: 'boolean', help: 'log what happens, without texts, in a file that is named at the end' },
   ascii: { type: 'boolean', help: 'no character outside ASCII in frames and marks' },
   help: { short: 'h', type: 'boolean', help: 'show this help' },
   version: { short: 'v', type: 'boolean', help: 'show the version' },

@@ -6,6 +6,8 @@ export interface World extends Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr
   now(): number;
   /** What asks servers; without it Node does. */
   readonly network?: Network;
+  /** Takes a note of what happened, for crash reports and debug logs: never what a person reads or types. */
+  note(what: string): void;
   /** Writes down a fault of the program itself, at once, and gives what to tell the person. */
   explainCrash(error: unknown): string;
 }

@@ -34,6 +34,7 @@ export function fakeWorld({ columns, depth = 1, env = {}, input = '' }: FakeOpti
     env,
     platform: 'linux',
     now: () => new Date(2026, 0, 15, 12).getTime(),
+    note: () => {},
     explainCrash: (error: unknown) => `${error}\n`,
     printed,
   } as unknown as FakeWorld;

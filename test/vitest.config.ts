@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What takes a terminal, a package or a build of its own takes most of the time of all tests. */
 const slow = [
   'test/real-terminal/**/*.test.ts',
+  'test/hostile/monkey/*.test.ts',
   'test/build/edit*.test.ts',
   'test/package.test.ts',
   'test/pictures.test.ts',

@@ -58,6 +58,7 @@ async function draw(
     glyphs: glyphsFor(options),
     picking: tty.picking,
     today: today(world),
+    note: world.note,
   });
   const background = new Background(loader, store, { options, world });
   const jobControl = jobControlFor(tty);

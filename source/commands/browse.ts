@@ -15,7 +15,8 @@ export const browse: Command = async (call) => {
   const finder = createFinder([], today(call.world));
   const query = queryOf(call);
   const { select1, exit0, sort } = call.options;
-  const loader = new Loader(await call.library(select1 || exit0 ? 'recent' : 'kept'), finder);
+  const library = await call.library(select1 || exit0 ? 'recent' : 'kept');
+  const loader = new Loader(library, finder, call.world.note);
   if (select1 || exit0) {
     checkQuery(query);
     await loader.whole();

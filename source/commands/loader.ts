@@ -21,11 +21,13 @@ export class Loader {
   readonly #library: Library;
   readonly #finder: Finder;
   readonly #stopping = new AbortController();
+  readonly #log: (what: string) => void;
   #wanted: Asked = 'soon';
   #events: AsyncIterator<ReadEvent<Posting>> | undefined;
   #coming: Promise<IteratorResult<ReadEvent<Posting>>> | undefined;
 
-  constructor(library: Library, finder: Finder) {
+  constructor(library: Library, finder: Finder, log = (_what: string): void => {}) {
+    this.#log = log;
     this.title = library.title;
     this.#library = library;
     this.#finder = finder;
@@ -106,6 +108,7 @@ export class Loader {
   async #next(): Promise<readonly Posting[]> {
     const { done, value: event } = await this.#nextEvent();
     this.#coming = undefined;
+    this.#log(done ? 'all is read' : whatIsRead(event));
     if (done || this.isOver) this.isOver = true;
     else if (event.kind === 'found') {
       this.#finder.add(event.postings);
@@ -140,6 +143,11 @@ export class Loader {
     this.#coming ??= this.#events.next();
     return this.#coming;
   }
+}
+
+function whatIsRead(event: ReadEvent<Posting>): string {
+  if (event.kind === 'found') return `found ${event.postings.length} postings`;
+  return event.kind === 'failed' ? `met ${event.problems.length} problems` : event.kind;
 }
 
 /** Resolves when keys that are waiting have been taken. */

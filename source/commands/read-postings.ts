@@ -11,6 +11,7 @@ export async function withPostings<T>(
   use: (postings: readonly Posting[], sourceOf: Contents['sourceOf']) => Promise<T>,
 ): Promise<T> {
   const { postings, problems, sourceOf } = await readWithProgress(await library('recent'), world);
+  world.note(`found ${postings.length} postings, met ${problems.length} problems`);
   try {
     return await use(postings, sourceOf);
   } finally {

@@ -14,6 +14,8 @@ export interface Crash {
   >;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What happened last. */
+  readonly notes: readonly string[];
 }
 
 /** What is said when the program itself is at fault: why, and the file to report, if it could be written. */
@@ -27,7 +29,7 @@ export function crashMessage(error: unknown, file: string | undefined): string {
  * What a crash report holds: what ran where, the error with its causes and stacks. Of the command line it has the options'
  * names, not their values: what a person searches for is nobody's business, nor what they read.
  */
-export function crashReport({ error, argv, version, process, now }: Crash): string {
+export function crashReport({ error, argv, version, process, now, notes }: Crash): string {
   const { env, stdout, stdin } = process;
   const size = stdout.isTTY ? `${stdout.columns} x ${stdout.rows}` : 'no terminal';
   const facts = [
@@ -40,7 +42,8 @@ export function crashReport({ error, argv, version, process, now }: Crash): stri
     ['options', optionsIn(argv).join(' ')],
   ];
   const lines = facts.map(([name, value]) => `${name}: ${value}`);
-  return `${[...lines, '', ...errorLines(error)].join('\n')}\n`;
+  const happened = notes.length > 0 ? ['', 'What happened last:', ...notes] : [];
+  return `${[...lines, '', ...errorLines(error), ...happened].join('\n')}\n`;
 }
 
 /**

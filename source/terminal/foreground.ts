@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /**
  * Whether the shell has given its terminal to this process, and not only let it go on in the background. Where that cannot be
  * found out, it is so.
  */
-export async function isInForeground({ pid, platform }: NodeJS.Process): Promise<boolean> {
+export function isInForeground({ pid, platform }: NodeJS.Process): boolean {
   try {
-    if (platform !== 'linux') return isForegroundState(await stateOf(pid));
-    return isForegroundStat(await readFile('/proc/self/stat', 'utf8'));
+    if (platform === 'linux') return isForegroundStat(readFileSync('/proc/self/stat', 'utf8'));
+    return isForegroundState(execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }));
   } catch {
     return true;
   }
@@ -25,9 +24,4 @@ export function isForegroundStat(stat: string): boolean {
 /** Reads what ps(1) says of a process's state, where + means the foreground. */
 export function isForegroundState(state: string): boolean {
   return state.includes('+');
-}
-
-async function stateOf(pid: number): Promise<string> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'stat=', '-p', String(pid)]);
-  return stdout;
 }

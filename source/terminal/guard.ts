@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { exitCodes } from '../errors.ts';
-import type { Tty } from './tty.ts';
+import { stopReading, type Tty } from './tty.ts';
 
 const home = '\u001B[H';
 
@@ -77,6 +78,9 @@ export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: 
       tty.stdout.write(restored);
       borrower = to;
       try {
+        // Whoever reads keys does so until none is left.
+        await setImmediate();
+        stopReading(tty.stdin);
         await meanwhile();
       } finally {
         borrower = undefined;

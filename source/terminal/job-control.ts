@@ -16,7 +16,7 @@ export interface JobControl {
 const patience = 100;
 
 /** Milliseconds in which a signal that came together with the one to go on is heard. */
-const otherSignals = 20;
+const otherSignals = 100;
 
 /** Takes over the stop signal of this process. */
 export function jobControlFor(tty: Tty): JobControl {
@@ -49,9 +49,9 @@ export function jobControlFor(tty: Tty): JobControl {
       process.off('SIGTSTP', asked);
       await stopUntilContinued('SIGTSTP');
       // Let go on in the background, it stops again, as everything that needs the terminal does there.
-      while (!(await isInForeground(process))) {
+      while (!isInForeground(process)) {
         await setTimeout(otherSignals);
-        await stopUntilContinued('SIGTTOU');
+        if (!isInForeground(process)) await stopUntilContinued('SIGTTOU');
       }
       process.on('SIGTSTP', asked);
       isStopping = false;

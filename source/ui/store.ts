@@ -32,6 +32,8 @@ export interface StoreOptions extends Setting {
   /** What there is to tell of where they come from. */
   readonly sources?: SourceState;
   readonly clock?: Clock;
+  /** Is told the kind of each message. */
+  readonly note?: (kind: MessageKind) => void;
 }
 
 /**
@@ -46,6 +48,7 @@ export class Store {
   /** Whose the screen is; while it is returned, keys are taken that were pressed before. */
   #screen: 'own' | 'lent' | 'returned' | 'left' = 'own';
   readonly #effects = new EffectQueue();
+  readonly #note: ((kind: MessageKind) => void) | undefined;
   /** Keys and pasted text wait until the posting can be shown, or the screen is back. */
   readonly #inputs = new InputQueue(() => this.#takesInputs());
 
@@ -56,8 +59,10 @@ export class Store {
     isLoading = false,
     sources = silent,
     clock = realClock,
+    note,
     ...setting
   }: StoreOptions) {
+    this.#note = note;
     const { finder } = setting;
     const totals = { ...withPostings(noPostings, finder.postings), isLoading };
     const state = initialState(query, order);
@@ -92,6 +97,7 @@ export class Store {
 
   /** Handles a message; subscribers and the performer of effects are called before it returns. */
   receive<Kind extends MessageKind>(message: Message<Kind>): void {
+    this.#note?.(message.kind);
     this.#handlers[message.kind](message);
     this.#facets.update();
     this.#model.tell();

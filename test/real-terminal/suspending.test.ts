@@ -102,6 +102,53 @@ test('Ctrl-Z where nothing can be stopped, as in $(npm-jobs), leaves the browser
   await terminal.until(/^role: Senior Service Reliability Engineer$/);
 });
 
+test('kill %1 of a stopped browser ends it, and writes over nothing that the shell has said', async () => {
+  const terminal = await openShell();
+  terminal.type('npm-jobs\n');
+  await terminal.until(listIsDrawn);
+  terminal.type(keys.ctrlZ);
+  await untilStopped(terminal);
+  terminal.type('echo one; echo two\n');
+  await terminal.until(/^two$/);
+  const before = terminal.lines().slice(0, terminal.lines().lastIndexOf('two') + 1);
+  const written = terminal.written().length;
+  terminal.type("kill %1; while kill -0 %1 2>/dev/null; do sleep 0.05; done; echo all go''ne\n");
+  await terminal.until(/^all gone$/);
+  expect(terminal.lines().slice(0, before.length)).toEqual(before);
+  expect(terminal.written().slice(written)).not.toContain('\u001B[?1049');
+});
+
+test('bg leaves the screen to the shell, and fg draws in the size that the window has then', async () => {
+  const terminal = await openShell();
+  terminal.type('npm-jobs\n');
+  await terminal.until(listIsDrawn);
+  terminal.type(keys.ctrlZ);
+  await untilStopped(terminal);
+  terminal.type('bg\n');
+  await terminal.until(/npm-jobs &/);
+  terminal.type('sleep 0.3; jobs\n');
+  await terminal.until((lines) => lines.filter((line) => line.includes('Stopped')).length > 1);
+  expect(terminal.isOn(modes.alternateScreen)).toBe(false);
+  terminal.resize(100, 16);
+  terminal.type('fg\n');
+  const lines = await terminal.until((now) => now.at(-1)?.includes('move') ?? false);
+  expect(lines).toHaveLength(16);
+  expect(lines[2]).toHaveLength(100);
+  terminal.type('q');
+  await backInShell(terminal);
+});
+
+test('keys behind Ctrl-Z in one chunk wait for fg, and twice Ctrl-Z stops it once', async () => {
+  const terminal = await openShell();
+  terminal.type('echo mark; npm-jobs\n');
+  const before = await terminal.until(listIsDrawn);
+  terminal.type(`${keys.ctrlZ}${keys.down}${keys.ctrlZ}jj`);
+  await untilStopped(terminal);
+  expect(terminal.lines().filter((line) => line !== '')[1]).toBe('mark');
+  terminal.type('fg\n');
+  await terminal.until((lines) => chosenRowNumber(lines) === chosenRowNumber(before) + 3);
+});
+
 /** A shell with job control, waiting for a command. */
 async function openShell(): Promise<Terminal> {
   const terminal = openTerminal('PS1="shell$ " exec bash --norc --noprofile --noediting -i');

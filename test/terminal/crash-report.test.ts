@@ -24,6 +24,7 @@ const crash: Crash = {
     stdout: { isTTY: true, columns: 100, rows: 30 },
   } as unknown as Crash['process'],
   now: Date.UTC(2026, 0, 2),
+  notes: ['12.0 keys-pressed'],
 };
 
 test('a crash is said in a few lines, with the file to report and without its stack', () => {
