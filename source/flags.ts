@@ -33,7 +33,7 @@ export const flags = {
     type: 'string',
     value: '<source>',
     isMultiple: true,
-    help: 'where postings come from: a file, a folder, - for standard input, npm for the archive',
+    help: 'where postings come from: a file, folder, address or board, - (standard input), npm (the archive)',
   },
   offline: { type: 'boolean', help: 'ask nobody: show what is kept of boards' },
   clear: { type: 'boolean', help: 'cache: throw away what is kept of boards' },

@@ -1,5 +1,5 @@
 import { Gathered } from '../sources/gathered.ts';
-import type { FoundPosting } from '../sources/source.ts';
+import type { FoundPosting, Progress } from '../sources/source.ts';
 import type { Followed } from './open-follows.ts';
 
 /** What there is to say of a followed source. */
@@ -16,12 +16,17 @@ export type FollowRow = {
 };
 
 /** Reads followed sources, side by side, and says of each what there is to say. */
-export async function followRows(follows: readonly Followed[]): Promise<readonly FollowRow[]> {
+export async function followRows(
+  follows: readonly Followed[],
+  asking: (progress: Progress) => void,
+): Promise<readonly FollowRow[]> {
   return Promise.all(
     follows.map(async ({ from, kind, source }) => {
       const { signal } = new AbortController();
       const gathered = new Gathered<FoundPosting>();
-      for await (const event of source.read(signal)) gathered.add(event);
+      for await (const event of source.read(signal))
+        if (event.kind === 'asking') asking(event.progress);
+        else gathered.add(event);
       const { postings, problems } = gathered;
       const readAt = source.live?.readAt();
       return {

@@ -7,11 +7,13 @@ import { ageInWords } from '../postings/age-in-words.ts';
 import { kindOf } from '../sources/index.ts';
 import { isStandardInput } from '../sources/standard-input.ts';
 import { print } from '../terminal/output.ts';
+import type { World } from '../world.ts';
 import type { Call, Command } from './command.ts';
-import { followRows } from './follow-rows.ts';
+import { type FollowRow, followRows } from './follow-rows.ts';
 import { freshnessFor } from './library-for.ts';
-import { openFollows } from './open-follows.ts';
+import { type Followed, openFollows } from './open-follows.ts';
 import { printRows } from './print-rows.ts';
+import { withProgress } from './progress-line.ts';
 
 /** `npm-jobs follow`: keeps sources, so that they are read when none is named; without one, lists what is kept. */
 export const follow: Command = async (call) => (call.words.length === 0 ? list(call) : add(call));
@@ -21,7 +23,7 @@ async function list(call: Call): Promise<number> {
   const follows = await openFollows(followed(world), world, freshnessFor(options, 'recent'));
   if (follows.length === 0)
     await print(world.stderr, 'npm-jobs: You follow no source yet. Write npm-jobs follow <source…>.\n');
-  await printRows(await followRows(follows), call, ({ read, ...row }) => ({
+  await printRows(await rowsOf(follows, world), call, ({ read, ...row }) => ({
     ...row,
     read: read && ageInWords(world.now() - Date.parse(read)),
   }));
@@ -32,7 +34,7 @@ async function add({ words, options, world }: Call): Promise<number> {
   const names = await Promise.all(words.map(lastingName));
   const added = await addFollows(names, world);
   const follows = await openFollows(names, world, freshnessFor(options, 'recent'));
-  for (const { source, name, postings, trouble } of await followRows(follows)) {
+  for (const { source, name, postings, trouble } of await rowsOf(follows, world)) {
     const told = `${added.includes(source) ? 'You follow' : 'You follow already:'} ${name}`;
     await print(
       world.stderr,
@@ -64,6 +66,10 @@ export const unfollow: Command = async ({ words, world }) => {
     exitCodes.noMatch,
   );
 };
+
+function rowsOf(follows: readonly Followed[], { stderr }: World): Promise<readonly FollowRow[]> {
+  return withProgress(stderr, (asking) => followRows(follows, asking));
+}
 
 /** A source as it can be named wherever a person is; a `UserError` if it cannot be followed. */
 async function lastingName(word: string): Promise<string> {

@@ -6,8 +6,22 @@ import type { OutputStream } from '../terminal/output.ts';
 /** Goes to the first column, and clears the line from there. */
 const clearLine = '\r\u001B[K';
 
+/** Does something that tells how far it is; on a terminal that is said in a line, which is gone in the end. */
+export async function withProgress<T>(
+  stream: OutputStream,
+  task: (asking: (progress: Progress) => void) => Promise<T>,
+): Promise<T> {
+  if (!stream.isTTY) return task(() => {});
+  const line = new ProgressLine(stream);
+  try {
+    return await task((progress) => line.show(progress));
+  } finally {
+    line.clear();
+  }
+}
+
 /** A line on a terminal that says how far it is with asking servers, written over itself. */
-export class ProgressLine {
+class ProgressLine {
   readonly #stream: OutputStream;
   readonly #postings = new Map<string, number>();
 

@@ -19,16 +19,11 @@ export async function withPostings<T>(
   }
 }
 
-/** Says on a terminal how far it is with asking servers, in a line that is gone in the end. */
+/** What asks nobody is read without loading what tells of that. */
 async function readWithProgress(opened: Library, { stderr }: Pick<World, 'stderr'>): Promise<Contents> {
-  if (!stderr.isTTY || !opened.sources.some(({ live }) => live)) return readLibrary(opened);
-  const { ProgressLine } = await import('./progress-line.ts');
-  const line = new ProgressLine(stderr);
-  try {
-    return await readLibrary(opened, (progress) => line.show(progress));
-  } finally {
-    line.clear();
-  }
+  if (!opened.sources.some(({ live }) => live)) return readLibrary(opened);
+  const { withProgress } = await import('./progress-line.ts');
+  return withProgress(stderr, (asking) => readLibrary(opened, asking));
 }
 
 /** Says on standard error what could not be read. */

@@ -96,13 +96,7 @@ export async function readLibrary(
   const shelf = new Shelf();
   const postings = gathered.flatMap((each, from) => shelf.add(from, each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
-  const sourceOf = (posting: Posting) => {
-    let at = postings.indexOf(posting);
-    return library.sources.find((_source, from) => {
-      at -= gathered[from]?.postings.length ?? 0;
-      return at < 0;
-    });
-  };
+  const sourceOf = (posting: Posting) => library.sources[shelf.sourceOf(posting) ?? -1];
   return { postings, problems, sourceOf };
 }
 
