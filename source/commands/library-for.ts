@@ -3,15 +3,18 @@ import type { Options } from '../flags.ts';
 import { followed } from '../memory/follows-file.ts';
 import { type Library, libraryOf, openLibrary } from '../sources/library.ts';
 import type { Freshness } from '../sources/source.ts';
-import type { World } from '../world.ts';
+import { today, type World } from '../world.ts';
 
 /** The sources that `--from` names, else those that are followed, else the archive; as fresh as an option says, or else as usual. */
 export async function libraryFor(options: Options, usual: Freshness, world: World): Promise<Library> {
   const freshness = freshnessFor(options, usual);
   const follows = options.from.length === 0 ? followed(world) : [];
-  if (follows.length === 0) return openLibrary(options.from, world, freshness);
+  // The archive is of a time of its own.
+  const day = options.from.length + follows.length > 0 ? { today: today(world) } : {};
+  if (follows.length === 0) return { ...(await openLibrary(options.from, world, freshness)), ...day };
   const { openFollows } = await import('./open-follows.ts');
-  return libraryOf((await openFollows(follows, world, freshness)).map(({ source }) => source));
+  const opened = await openFollows(follows, world, freshness);
+  return { ...libraryOf(opened.map(({ source }) => source)), ...day };
 }
 
 /** How fresh postings have to be. */

@@ -51,18 +51,12 @@ async function* eventsOfFiles(folder: string, files: readonly string[]): AsyncGe
   const gathered = new Gathered<FoundPosting>();
   for (const [at, file] of files.entries())
     if (!isScript(texts[at]))
-      for (const event of eventsOf(texts[at] ?? '', namesOf(file, folder))) gathered.add(published(event));
+      for (const event of eventsOf(texts[at] ?? '', namesOf(file, folder))) gathered.add(event);
   yield* gathered.events();
 }
 
 function isScript(text: FileText | undefined): boolean {
   return typeof text === 'string' && text.startsWith('#!');
-}
-
-/** What happens, without postings that say of themselves that they are drafts. */
-function published(event: SourceEvent): SourceEvent {
-  if (event.kind !== 'found') return event;
-  return { ...event, postings: event.postings.filter(({ posting }) => posting.more?.draft !== true) };
 }
 
 function namesOf(file: string, folder: string): FileNames {

@@ -8,6 +8,9 @@ import type { FoundPosting } from './source.ts';
 /** A posting whose id and key are not settled yet. */
 type Draft = { -readonly [Name in keyof Posting]: Posting[Name] };
 
+/** Settles what of a posting depends on the day. */
+export type Settle = (draft: Draft) => void;
+
 /** What is an id as it stands. */
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -23,12 +26,17 @@ export class Identities {
   readonly #keys = new Map<string, Known | undefined>();
   /** How many postings that nothing tells apart have the same key but for its number. */
   readonly #alike = new Map<string, number>();
+  /** What is done to each posting once its key is known, which tells of it as it was read. */
+  settle: Settle | undefined;
 
   /** These as postings. All keys are given first, so that ids do not depend on their order where one needs a longer one. */
   identify(found: readonly FoundPosting[]): readonly Posting[] {
     const known = found.map((each) => ({ found: each, draft: draftOf(each) }));
     for (const each of known) this.#giveKey(each, keyOf(each.found.posting, each.found));
-    for (const each of known) each.draft.id = this.#newId(each);
+    for (const each of known) {
+      this.settle?.(each.draft);
+      each.draft.id = this.#newId(each);
+    }
     return known.map(({ draft }) => draft);
   }
 

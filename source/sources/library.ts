@@ -4,6 +4,7 @@ import { cleanLine } from '../postings/text/clean.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
+import type { Settle } from './identities.ts';
 import { Shelf } from './shelf.ts';
 import { type Reading, sideBySide } from './side-by-side.ts';
 import type {
@@ -26,6 +27,8 @@ export interface Library {
   readonly isWhole: boolean;
   /** In the order in which they were named. */
   readonly sources: readonly Source[];
+  /** The day, as `2018-10-31`, on which postings are closed or open, and some days ago. */
+  readonly today?: string;
 }
 
 /** All that is in a library. */
@@ -69,11 +72,12 @@ function titleOf(sources: readonly Source[]): string {
 
 /** What happens while all sources of a library are read side by side; whatever comes first is given first. */
 export async function* readAsItComes(
-  { sources }: Library,
+  { sources, today }: Library,
   signal: AbortSignal,
   asked: Asked = 'soon',
   shelf = new Shelf(),
 ): AsyncGenerator<ReadEvent<Posting>> {
+  shelf.settleWith(await settlingOn(today));
   const readings = readingsOf(sources, asked).map((read, at) => withEnd(read, () => shelf.end(at)));
   for await (const { from, value } of sideBySide(readings, signal))
     yield value.kind === 'found' ? { kind: 'found', postings: shelf.add(from, value.postings) } : value;
@@ -94,10 +98,18 @@ export async function readLibrary(
     else gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
   const shelf = new Shelf();
+  shelf.settleWith(await settlingOn(library.today));
   const postings = gathered.flatMap((each, from) => shelf.add(from, each.postings));
   if (postings.length === 0) throw nothingRead(library, problems);
   const sourceOf = (posting: Posting) => library.sources[shelf.sourceOf(posting) ?? -1];
   return { postings, problems, sourceOf };
+}
+
+/** What makes postings those of a day. */
+async function settlingOn(today: string | undefined): Promise<Settle | undefined> {
+  if (today === undefined) return undefined;
+  const { bringUpTo } = await import('../reading/as-of.ts');
+  return (draft) => bringUpTo(today, draft);
 }
 
 /** More reasons are only counted. */

@@ -1,5 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
-import { Identities } from './identities.ts';
+import { Identities, type Settle } from './identities.ts';
 import type { FoundPosting } from './source.ts';
 import { Twins } from './twins.ts';
 
@@ -21,6 +21,11 @@ export class Shelf {
   /** `ended` is called whenever a source was read to its end. */
   constructor(ended: () => void = () => {}) {
     this.#told = ended;
+  }
+
+  /** What is done to each posting that comes from now on. */
+  settleWith(settle: Settle | undefined): void {
+    this.#identities.settle = settle;
   }
 
   /** Takes in what a source gave, but for what another gave too; as postings with ids and keys that no others have. */

@@ -6,6 +6,7 @@ import { isJson, isJsonLines } from './json-start.ts';
 import { readPostingFiles, readPostingFilesInParts } from './markdown/read-posting-files.ts';
 import { isAsciidoc, readAsciidoc } from './markup/asciidoc.ts';
 import { isOrg, readOrg } from './markup/org.ts';
+import { readRestructuredText } from './markup/restructured-text.ts';
 import type { Notation } from './notation.ts';
 import { isPage } from './page/page-start.ts';
 import { readPage } from './page/read-page.ts';
@@ -39,5 +40,6 @@ export const notations: readonly [Notation, ...Notation[]] = [
   },
   { name: 'XML', endings: ['xml', 'rss', 'atom', 'rdf'], isIn: isXml, read: readXml },
   { name: 'AsciiDoc', endings: ['adoc', 'asciidoc'], isIn: isAsciidoc, read: readAsciidoc },
+  { name: 'reStructuredText', endings: ['rst', 'rest'], read: readRestructuredText },
   { name: 'Org', endings: ['org'], isIn: isOrg, read: readOrg },
 ];

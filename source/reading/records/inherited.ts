@@ -1,5 +1,6 @@
 import type { FactName } from '../../postings/fact-row.ts';
 import { rowFor } from './fact-names.ts';
+import { companyOfList } from './feed-titles.ts';
 import type { JsonRecord } from './json-record.ts';
 import type { FoundList } from './list-search.ts';
 import { labelIn, saysNothing, textIn } from './loose-values.ts';
@@ -12,12 +13,13 @@ const listWords =
   /\b(?:jobs?|positions?|openings?|careers?|vacanc|postings?|board|list|hiring|roles?|feed|work|offers?)/i;
 
 /** What the records around a list say of all that is in it, under the common names; a group's name is the team. */
-export function saidOfAll({ inside, telling }: FoundList, isGroup: boolean): JsonRecord {
+export function saidOfAll({ inside, telling, group: listed }: FoundList, isGroup: boolean): JsonRecord {
   const said = Object.fromEntries(inside.flatMap((record) => Object.entries(record).flatMap(factOfAll)));
   const [group] = inside;
-  const team = isGroup ? textIn(group?.name) : undefined;
+  const team = listed ?? (isGroup ? textIn(group?.name) : undefined);
   const names = inside.flatMap(({ name }) => textIn(name) ?? []).filter((name) => !listWords.test(name));
-  const company = telling === 2 && !isGroup ? names[0] : undefined;
+  const titles = inside.flatMap(({ title, name }) => companyOfList(title) ?? companyOfList(name) ?? []);
+  const company = telling === 2 && !isGroup ? (names[0] ?? titles[0]) : undefined;
   return { ...(team !== undefined && { team }), ...(company !== undefined && { company }), ...said };
 }
 

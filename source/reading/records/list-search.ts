@@ -1,5 +1,6 @@
 import { isRecord, type JsonRecord } from './json-record.ts';
-import { plainName } from './name-words.ts';
+import { tellingOf } from './list-names.ts';
+import { namedGroupsIn } from './named-groups.ts';
 import { type Likeness, likenessOf } from './posting-likeness.ts';
 
 /** A list that may be one of postings, and the records in which it stands, the outermost first. */
@@ -10,31 +11,8 @@ export interface FoundList {
   readonly likeness: Likeness;
   /** 2 if only postings are called so, 1 if what answers hold is. */
   readonly telling: 0 | 1 | 2;
-}
-
-const ofJobs = new Set(
-  'jobs postings positions offers joboffers jobpostings vacancies openings roles listings opportunities joblist jobads openpositions requisitions jobrequisitions jobopenings vacancy job position'.split(
-    ' ',
-  ),
-);
-const ofAnswers = new Set(
-  '@graph results result data items item hits content children posts entries entry records rows docs documents edges nodes elements itemlistelement response payload'.split(
-    ' ',
-  ),
-);
-
-/** Names of groups: of what is in them, they are the team. */
-const ofGroups = new Set('departments teams groups categories offices'.split(' '));
-
-/** Whether a list of this name holds groups of postings. */
-export function namesGroups(name: string): boolean {
-  return ofGroups.has(plainName(name));
-}
-
-/** Whether a list of this name holds postings, or whatever was asked for. */
-export function namesPostings(name: string): boolean {
-  const plain = plainName(name);
-  return ofJobs.has(plain) || ofAnswers.has(plain);
+  /** What the list is called, if it is one of several under the names of teams. */
+  readonly group?: string;
 }
 
 /** Levels of records in records that are searched, and how many records in all. */
@@ -72,14 +50,16 @@ function onlyPostingIn(record: JsonRecord): JsonRecord | undefined {
 
 /** The lists in a record, and in the records in it, that hold what may be postings; the likeliest first. */
 export function listsIn(record: JsonRecord): readonly FoundList[] {
-  const waiting: (readonly JsonRecord[])[] = [[record]];
+  const waiting: { readonly name: string; readonly inside: readonly JsonRecord[] }[] = [
+    { name: '', inside: [record] },
+  ];
   const found: FoundList[] = [];
-  for (const inside of waiting) {
+  for (const { name, inside } of waiting) {
     const [each = record] = inside.slice(-1);
-    for (const list of listsRightIn(each, inside)) found.push(list);
-    for (const value of Object.values(each))
+    for (const list of groupsIn(each, inside, name) ?? listsRightIn(each, inside)) found.push(list);
+    for (const [key, value] of Object.entries(each))
       if (isRecord(value) && inside.length < deepest && waiting.length < most)
-        waiting.push([...inside, value]);
+        waiting.push({ name: key, inside: [...inside, value] });
   }
   return found.sort(byLikeness);
 }
@@ -95,13 +75,26 @@ function listsRightIn(record: JsonRecord, inside: readonly JsonRecord[]): readon
   return areAll ? [...lists, { name: '', elements, inside, likeness: 'yes', telling: 0 }] : lists;
 }
 
+function groupsIn(
+  record: JsonRecord,
+  inside: readonly JsonRecord[],
+  name: string,
+): readonly FoundList[] | undefined {
+  return namedGroupsIn(record, name)?.map((group) => ({ ...group, inside, likeness: 'yes', telling: 0 }));
+}
+
 function isSurely(value: unknown): value is JsonRecord {
   return isRecord(value) && likenessOf(value) === 'yes';
 }
 
 function byLikeness(a: FoundList, b: FoundList): number {
   const sure = (list: FoundList) => (list.likeness === 'yes' ? 1 : 0);
-  return sure(b) - sure(a) || b.telling - a.telling || b.elements.length - a.elements.length;
+  return sure(b) - sure(a) || b.telling - a.telling || sizeOf(b) - sizeOf(a);
+}
+
+/** Groups stay in their order. */
+function sizeOf({ group, elements }: FoundList): number {
+  return group === undefined ? elements.length : 0;
 }
 
 function listOf(
@@ -109,8 +102,7 @@ function listOf(
   elements: readonly unknown[],
   inside: readonly JsonRecord[],
 ): FoundList | undefined {
-  const plain = plainName(name);
-  const telling = ofJobs.has(plain) ? 2 : ofAnswers.has(plain) ? 1 : 0;
+  const telling = tellingOf(name);
   const kinds = elements.slice(0, tried).filter(isRecord).map(likenessOfElement);
   const likeness = kinds.includes('yes') ? 'yes' : kinds.includes('maybe') && telling > 0 ? 'maybe' : 'no';
   return likeness === 'no' ? undefined : { name, elements, inside, likeness, telling };
@@ -120,7 +112,7 @@ function likenessOfElement(record: JsonRecord): Likeness {
   const held = heldBy(record);
   if (held) return likenessOf(held);
   const isGroup = Object.entries(record).some(
-    ([name, value]) => Array.isArray(value) && ofJobs.has(plainName(name)),
+    ([name, value]) => Array.isArray(value) && tellingOf(name) === 2,
   );
   return isGroup ? 'yes' : likenessOf(record);
 }

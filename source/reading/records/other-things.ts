@@ -5,6 +5,9 @@ export class OtherThings {
   readonly #file: string;
   readonly #counts = new Map<string, { count: number; readonly place: Position }>();
 
+  #drafts = 0;
+  #firstDraft: Position | undefined;
+
   constructor(file: string) {
     this.#file = file;
   }
@@ -16,16 +19,34 @@ export class OtherThings {
     else if (this.#counts.size < mostReasons) this.#counts.set(reason, { count: 1, place });
   }
 
+  /** Counts a posting that nobody is to see yet. */
+  addDraft(place: Position): void {
+    this.#firstDraft ??= place;
+    this.#drafts++;
+  }
+
   /** Each reason once, where it first holds. */
   problems(): readonly Problem[] {
-    return [...this.#counts].map(([reason, { count, place }]) =>
+    const drafts = this.#firstDraft ? [draftsLeftOut(this.#drafts, this.#file, this.#firstDraft)] : [];
+    const others = [...this.#counts].map(([reason, { count, place }]) =>
       problemAt(
         this.#file,
         place,
         `${count === 1 ? 'this is no posting' : `this and ${count - 1} more are no postings`}: ${reason}`,
       ),
     );
+    return [...drafts, ...others];
   }
+}
+
+/** What is said of drafts, the first of which stands there. */
+export function draftsLeftOut(count: number, file: string, place: Position): Problem {
+  return problemAt(
+    file,
+    place,
+    count === 1 ? '1 draft is left out' : `${count} drafts are left out`,
+    'warning',
+  );
 }
 
 /** Reasons that quote what a file says could be many. */

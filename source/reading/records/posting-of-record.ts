@@ -6,9 +6,10 @@ import { longestHeading, tooLong } from '../limits.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
 import { titleOfFile } from '../notations/markdown/title.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
-import { type Position, problemAt } from '../problem.ts';
+import { fileStart, type Position, problemAt } from '../problem.ts';
 import { commonRecord, plainValue } from './common-record.ts';
 import { datedBy, readFacts } from './facts.ts';
+import { firstLineIn, withoutFirstLine } from './first-line.ts';
 import { withSaid } from './inherited.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { saying, textIn } from './loose-values.ts';
@@ -27,10 +28,12 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
   if (!isRecord(value)) return 'a record with a role is needed';
   if (!held.board && !isOwn(value) && isOtherThing(value))
     return 'it names something, and says nothing of work';
-  const { facts: stated, texts } = statedIn(value, held);
+  const { facts: stated, texts: all } = statedIn(value, held);
   const facts = datedBy(file, readFacts(stated, 'id'));
-  const role = facts.role ?? hiddenRole(value.role, value.more) ?? asTitle(firstLineOf(texts));
-  const posting = withTexts({ role: role ?? titleOfFile(file), ...facts }, texts);
+  const { role, texts, start: words } = roleIn(facts.role ?? hiddenRole(value.role, value.more), all);
+  // What stands in a list has the file in common with all others.
+  const other = start === fileStart ? undefined : words;
+  const posting = withTexts({ role: role ?? other ?? titleOfFile(file), ...facts }, texts);
   if (role === undefined && posting.sections.length === 0)
     return refusalIn(value) ?? 'it has neither a role nor a text';
   const id = ownIdIn(stated);
@@ -56,6 +59,14 @@ function ownIdIn({ id }: JsonRecord): string {
   return typeof id === 'string' || typeof id === 'number' ? cleanLine(String(id)) : '';
 }
 
+/** The stated role, or that of the first line, and the texts without it; else only the words that the texts start with. */
+function roleIn(known: string | undefined, texts: StatedRecord['texts']) {
+  const line = known === undefined ? firstLineIn(texts) : undefined;
+  const start = asTitle(line?.words);
+  if (!line?.isTitle) return { role: known, texts, start };
+  return { role: start, texts: withoutFirstLine(texts, line.source), start };
+}
+
 function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord {
   if (!board) return commonRecord(withSaid(value, said));
   const { facts, texts } = board.read(value);
@@ -72,23 +83,6 @@ function hiddenRole(role: unknown, more: unknown): string | undefined {
 /** A role as it would be read from a title. */
 function asTitle(role: string | undefined): string | undefined {
   return readName(headingWords(cleanLine(readName(role) ?? '', longestHeading).trim()));
-}
-
-/** Longer first lines are no titles. */
-const longestTitle = 120;
-
-/** The first line of a posting that has nothing but a text, if it is a title and no sentence. */
-function firstLineOf([first]: readonly RawText[]): string | undefined {
-  if (typeof first?.text !== 'string' || first.isStated) return undefined;
-  const [line = ''] = first.text
-    .trim()
-    .slice(0, 2000)
-    .split(/\n|<\/?(?:p|br|div|h\d|li|ul)\b[^>]*>/i)
-    .filter((each) => each.trim() !== '');
-  const title = headingWords(cleanLine(decodeHTML(line.replace(/<[^<>]*>|^#+ /g, ''))).trim());
-  const isTitle =
-    title.length <= longestTitle && /\p{L}/u.test(title) && !/[.!?;:,。！？：；，、]$/u.test(title);
-  return isTitle ? title : undefined;
 }
 
 /** What the answer of a server says of itself, if it refuses. */

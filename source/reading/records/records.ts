@@ -25,7 +25,7 @@ export class RecordReader {
   /** The postings in a value that stands there: one, or all that it holds. */
   read(value: unknown, place: Position = fileStart): ReadRecords {
     return this.#readEach(
-      recordsHeldIn(value).filter((held) => !isAside(held) && !this.#waits(held, place)),
+      recordsHeldIn(value).filter((held) => !this.#isAside(held, place) && !this.#waits(held, place)),
       place,
     );
   }
@@ -44,6 +44,15 @@ export class RecordReader {
       for (const each of read.problems) problems.push(each);
     }
     return { parsed, problems: [...problems, ...this.#others.problems()] };
+  }
+
+  /** What says nothing of a posting, or of one that nobody is to see yet; of its drafts a known board says itself what they are. */
+  #isAside({ value, board }: HeldRecord, place: Position): boolean {
+    if (!isRecord(value)) return false;
+    if (board) return board.isAside?.(value) ?? false;
+    const isLeftOut = isDraft(value);
+    if (isLeftOut) this.#others.addDraft(place);
+    return isLeftOut;
   }
 
   #waits({ value, board }: HeldRecord, place: Position): boolean {
@@ -67,11 +76,6 @@ export class RecordReader {
     }
     return { parsed, problems };
   }
-}
-
-/** What says nothing of a posting, or of one that nobody is to see yet; of its drafts a known board says itself what they are. */
-function isAside({ value, board }: HeldRecord): boolean {
-  return isRecord(value) && (board ? (board.isAside?.(value) ?? false) : isDraft(value));
 }
 
 /** The postings that were made out, and what is none. */

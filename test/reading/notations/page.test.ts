@@ -59,3 +59,24 @@ test('Markdown with HTML in it stays Markdown', () => {
     'Rope Maker',
   );
 });
+
+const list =
+  '{"company":{"name":"Acme"},"jobs":[{"title":"Cook","location":"Oslo"},{"title":"Baker","location":"Hull"}]}';
+
+test.each([
+  `<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":${list}}}</script>`,
+  `<script>var a = 1; window.__STATE__ = ${list};\nfunction f() { return "}"; }</script>`,
+  `<script>window["__DATA__"]=${list.replace('{', '{"user":undefined,')}</script>`,
+  `<script>window.__APP__ = JSON.parse(${JSON.stringify(list)})</script>`,
+])('a page of a list is read by what its scripts hand to it: %s', (script) => {
+  const html = `<!doctype html><html><head><title>Careers</title></head><body><div id="root"></div>${script}</body></html>`;
+  expect(read(html, 'page.html')).toMatchObject([
+    { role: 'Cook', company: 'Acme' },
+    { role: 'Baker', company: 'Acme' },
+  ]);
+});
+
+test('a page of one posting is read by its text, whatever its scripts hold', () => {
+  const html = `<!doctype html><html><body><h1>Rope Maker</h1><p>Twist.</p><script>window.related=${list}</script></body></html>`;
+  expect(read(html, 'page.html')).toMatchObject([{ role: 'Rope Maker' }]);
+});

@@ -146,6 +146,19 @@ test('a record without a role is called after its file', () => {
   expect(read({ text: 'We bake.' }, 'jobs/2018/q3/baker.json').parsed[0]?.posting.posted).toBe('2018-Q3');
 });
 
+test('a text alone is called by its first line, which does not come again', () => {
+  const { parsed } = read([
+    { text: 'Senior Baker\n\nBake.' },
+    { text: '<p>Cook</p><p>Cook.</p>' },
+    { text: 'We look for a waiter who waits. And more.' },
+  ]);
+  expect(parsed.map(({ posting }) => [posting.role, posting.sections[0]?.text])).toEqual([
+    ['Senior Baker', 'Bake.'],
+    ['Cook', 'Cook.'],
+    ['We look for a waiter who waits', 'We look for a waiter who waits. And more.'],
+  ]);
+});
+
 test('drafts are left out of a list', () => {
   const { parsed, problems } = read([
     { role: 'Baker', draft: true },
@@ -153,5 +166,5 @@ test('drafts are left out of a list', () => {
     { role: 'Waiter', draft: false },
   ]);
   expect(parsed.map(({ posting }) => posting.role)).toEqual(['Waiter']);
-  expect(problems).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual(['2 drafts are left out']);
 });

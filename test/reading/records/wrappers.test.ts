@@ -158,3 +158,18 @@ test('no value is too strange', () => {
     { numRuns: 1000 },
   );
 });
+
+test('lists under the names of teams are of these teams, in their order', () => {
+  const lists = {
+    kitchen: [{ title: 'Cook', location: 'Oslo' }],
+    'Front of house': [{ title: 'Waiter' }, { title: 'Host' }],
+    bar: [],
+  };
+  const teams = [
+    ['Cook', 'Kitchen'],
+    ['Waiter', 'Front of house'],
+    ['Host', 'Front of house'],
+  ];
+  for (const value of [lists, { openings: lists }])
+    expect(read(value).parsed.map(({ posting }) => [posting.role, posting.team])).toEqual(teams);
+});

@@ -1,5 +1,7 @@
 import type { ParsedPosting } from '../../parsed-posting.ts';
 import { type ReadDocument, together } from '../../read-document.ts';
+import { draftsLeftOut } from '../../records/other-things.ts';
+import { isDraft } from '../../records/status.ts';
 import { readRoleTables } from '../role-table/read-role-table.ts';
 import { readMarkdown } from './posting-file.ts';
 
@@ -16,13 +18,17 @@ export function* readPostingFilesInParts(text: string, file: string): Generator<
   const rows = readRoleTables(text, file);
   if (rows !== undefined) return yield rows;
   let parsed: ParsedPosting[] = [];
+  const drafts: ParsedPosting[] = [];
   for (const each of readMarkdown(text, file)) {
-    parsed.push(each);
+    if (isDraft(each.stated?.record)) drafts.push(each);
+    else parsed.push(each);
     if (parsed.length < batchSize) continue;
     yield documentOf(parsed);
     parsed = [];
   }
   yield documentOf(parsed);
+  const [draft] = drafts;
+  if (draft) yield { parsed: [], problems: [draftsLeftOut(drafts.length, file, draft.start)] };
 }
 
 function documentOf(parsed: readonly ParsedPosting[]): ReadDocument {

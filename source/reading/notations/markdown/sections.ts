@@ -3,6 +3,7 @@ import { sectionsMarkdown } from '../../../postings/section-markdown.ts';
 import { folded } from './fold-sections.ts';
 import { type Part, partsOf } from './headings.ts';
 import { withoutStarts } from './split-files.ts';
+import { withoutTemplates } from './template-rows.ts';
 
 /** What text before the first heading is called. */
 export const leadHeading = 'Overview';
@@ -25,7 +26,7 @@ export function sectionsOf(parts: readonly Part[]): ReadSections {
     else if (part.raw.trim() !== '')
       found.push({ heading: leadHeading, text: part.raw, line: part.line, depth: 1 });
   }
-  for (const section of found) section.text = trimmed(section.text);
+  for (const section of found) section.text = trimmed(withoutTemplates(section.text));
   const sections = folded(found);
   const isEmpty = ({ text, depth }: (typeof found)[number], at: number) =>
     text === '' && (found[at + 1]?.depth ?? 0) <= depth;

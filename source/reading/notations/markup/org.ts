@@ -17,7 +17,22 @@ const rewriting: Rewriting = {
 
 /** The posting in a text of Emacs' Org mode: its title, its keywords and its sections. */
 export function readOrg(text: string, file: string): ReadDocument {
-  return readPostingFiles(rewritten(text, rewriting), file);
+  return readPostingFiles(rewritten(withFiles(text), rewriting), file);
+}
+
+const entry = /^\* +(?:(?:TODO|DONE|NEXT) )?(\S.*)\n:PROPERTIES:\n((?:.*\n)*?):END:$/gim;
+
+/** A text whose headings have properties of their own as posting files one after the other, with as many rows. */
+function withFiles(text: string): string {
+  const [one, other] = text.match(entry) ?? [];
+  if (one === undefined || other === undefined) return text;
+  return text.replace(/^#\+title:.*$/gim, '').replace(entry, (_, title: string, properties: string) => {
+    const facts = properties.replace(
+      /^:([\w-]+):(.*)$/gm,
+      (_row, name: string, value: string) => `${name.toLowerCase()}: ${JSON.stringify(value.trim())}`,
+    );
+    return `---\ntitle: ${JSON.stringify(title.trim().replace(/[.,;]+$/, ''))}\n${facts}---`;
+  });
 }
 
 /** Whether a text begins with a keyword of Org. */

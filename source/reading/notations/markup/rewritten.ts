@@ -18,7 +18,7 @@ export function rewritten(text: string, { title, fact, rows }: Rewriting): strin
     .split('\n')
     .map((row) => {
       const [, name] = (isHead && title.exec(row)) || [];
-      if (name !== undefined) return `Title: ${name}`;
+      if (name !== undefined) return `Title: ${name.replace(/[.,;]+$/, '')}`;
       const [, key, other, value] = (isHead && fact.exec(row)) || [];
       if (key !== undefined || other !== undefined) return `${key ?? other}: ${value ?? other}`;
       isHead &&= row.trim() === '';

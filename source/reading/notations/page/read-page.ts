@@ -7,6 +7,7 @@ import { allIn, textIn, treeOf, type XmlElement } from '../xml/tree.ts';
 import { statedPostings } from './json-ld.ts';
 import { mainHtml } from './main-text.ts';
 import { kindWithoutPosting } from './no-posting.ts';
+import { postingData } from './page-data.ts';
 
 /** Longer texts of pages are cut. */
 const longestPage = 200_000;
@@ -25,6 +26,11 @@ export function readPage(text: string, file: string): ReadDocument {
     return together([...results, records.end()]);
   }
   const title = titleIn(elements);
+  const data = postingData(elements.filter(({ name }) => name === 'script'));
+  if (data.length > 0 && (title === '' || listTitle.test(title))) {
+    const placeOf = positionsIn(text);
+    return together([...data.map(({ value, start }) => records.read(value, placeOf(start))), records.end()]);
+  }
   const kind = kindWithoutPosting(title);
   if (kind !== undefined) return failed(file, `this is ${kind}, “${title}”, and no posting`);
   const description = markdownOfHtml(mainHtml(page, text).slice(0, longestPage)).trim();
@@ -36,6 +42,10 @@ export function readPage(text: string, file: string): ReadDocument {
     description: withoutTitle(description, title),
   });
 }
+
+/** What lists of postings are called; other pages are about one, whatever their scripts hold besides. */
+const listTitle =
+  /\b(?:careers?|jobs?|vacanc(?:y|ies)|openings?|positions|opportunit|hiring|join (?:us|our)|work (?:with|at|for)|roles|stellen|karriere|emplois?|offres|empleos?|vagas|vacatures)/i;
 
 /** The page's own heading, else the title of its window, without the name of the site behind it. */
 function titleIn(elements: readonly XmlElement[]): string {
