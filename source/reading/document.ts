@@ -15,11 +15,11 @@ export function notationOf(text: string, file: string): Notation {
   );
 }
 
-/** The postings in a text, whatever it holds. */
-export function readDocument(text: string, file: string): ReadDocument {
+/** The postings in a text, whatever it holds; with `isPlaced` each knows where it begins, also in a list in a record. */
+export function readDocument(text: string, file: string, isPlaced = false): ReadDocument {
   if (text.trim() === '') return failed(file, 'the file is empty');
   const { name, read } = notationOf(text, file);
-  const result = read(text, file);
+  const result = read(text, file, isPlaced);
   const isSilent = result.parsed.length === 0 && result.problems.length === 0;
   return isSilent ? nothingIn(file, name) : result;
 }

@@ -11,6 +11,8 @@ export interface ParsedPosting {
   readonly stated?: Pick<FrontMatter, 'record' | 'places' | 'repeated'>;
   /** Whether nothing in the file says what the role is called. */
   readonly isUntitled: boolean;
+  /** Whether it is what a known board answers. */
+  readonly isOfBoard?: boolean;
   /** Where it begins. */
   readonly start: Position;
   /** Where each section begins, in the order of the sections; none if that is not known. */

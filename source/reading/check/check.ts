@@ -20,7 +20,7 @@ export type KnownIds = Map<string, string>;
 
 /** Everything that is wrong with a file of postings, in the order in which it stands there. Adds its ids to those that are known. */
 export function problemsIn(text: string, file: string, ids: KnownIds = new Map()): readonly Problem[] {
-  const { parsed, problems } = readDocument(text, file);
+  const { parsed, problems } = readDocument(text, file, true);
   const rows = text.split('\n');
   const found = [
     ...problems,
@@ -38,9 +38,11 @@ export function problemsIn(text: string, file: string, ids: KnownIds = new Map()
 }
 
 function factProblems(
-  { posting, stated, isUntitled, start }: ParsedPosting,
+  { posting, stated, isUntitled, isOfBoard, start }: ParsedPosting,
   file: string,
 ): readonly Problem[] {
+  // Nobody can mend what a board answers, but that it names no role.
+  if (isOfBoard) return isUntitled ? [problemAt(file, start, 'role is missing')] : [];
   const names = Object.keys(stated?.record ?? {}).map((key) => rowFor(key)?.name);
   const missing = required
     .filter((name) => (stated ? !names.includes(name) : name === 'role' ? isUntitled : !posting[name]))
@@ -92,11 +94,11 @@ function idProblems(
 }
 
 function sectionProblems(
-  { posting, sectionPlaces, emptySections = [], start }: ParsedPosting,
+  { posting, sectionPlaces, emptySections = [], isOfBoard, start }: ParsedPosting,
   rows: readonly string[],
   file: string,
 ): readonly Problem[] {
-  if (posting.sections.length === 0) return [problemAt(file, start, 'there is no section')];
+  if (posting.sections.length === 0) return isOfBoard ? [] : [problemAt(file, start, 'there is no section')];
   const empty = (heading: string, place: Position) =>
     problemAt(file, place, `the section “${heading}” is empty`);
   const found = posting.sections.flatMap((section, at) => {

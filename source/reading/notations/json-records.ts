@@ -3,15 +3,17 @@ import { failed, type ReadDocument, together } from '../read-document.ts';
 import { RecordReader, readRecords } from '../records/records.ts';
 import { readJson } from './json.ts';
 import { ArrayReader } from './json-array.ts';
+import { placesOf, recordsInJson } from './record-places.ts';
 
 /**
  * The postings in JSON. An array is read element by element: then each knows its place, and what comes before a mistake is
  * not lost.
  */
-export function readJsonRecords(text: string, file: string): ReadDocument {
+export function readJsonRecords(text: string, file: string, isPlaced = false): ReadDocument {
   if (!/^\s*\[/.test(text)) {
     const read = readJson(text);
-    return read.mistake ? noJson(file, read.mistake, read.mistake.message) : readRecords(read.value, file);
+    if (read.mistake) return noJson(file, read.mistake, read.mistake.message);
+    return readRecords(read.value, file, isPlaced ? placesOf(read.value, recordsInJson(text)) : undefined);
   }
   const array = new ArrayReader();
   const records = new RecordReader(file);

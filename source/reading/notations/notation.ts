@@ -8,8 +8,8 @@ export interface Notation {
   readonly endings: readonly string[];
   /** Whether a text is surely written so, whatever its name (of which the ending is known) says. */
   readonly isIn?: (text: string, ending: string) => boolean;
-  /** The postings in such a text. Never throws. */
-  readonly read: (text: string, file: string) => ReadDocument;
+  /** The postings in such a text, on request each with its place although that takes time. Never throws. */
+  readonly read: (text: string, file: string, isPlaced?: boolean) => ReadDocument;
   /** The same, part by part: for texts in which there can be so many that nobody waits for all of them. */
   readonly readParts?: (text: string, file: string) => Iterable<ReadDocument>;
 }

@@ -1,13 +1,14 @@
 import { cleanText } from '../../postings/text/clean.ts';
 import { failed, type ReadDocument, together } from '../read-document.ts';
 import { RecordReader } from '../records/records.ts';
+import { tablesInToml } from './record-places.ts';
 import { readToml } from './toml.ts';
 
 /** The postings in TOML: one, or a list of tables. */
 export function readTomlRecords(text: string, file: string): ReadDocument {
   const { values, mistake } = readToml(cleanText(text));
   if (mistake) return failed(file, `the TOML could not be read: ${mistake.message}`, mistake);
-  const records = new RecordReader(file);
+  const records = new RecordReader(file, tablesInToml(text, values[0]));
   const results = values.map((value) => records.read(value));
   return together([...results, records.end()]);
 }

@@ -3,6 +3,7 @@ import type { Position } from '../problem.ts';
 import { failed, type ReadDocument, together } from '../read-document.ts';
 import { rowFor } from '../records/fact-names.ts';
 import { RecordReader } from '../records/records.ts';
+import { placesOf } from './record-places.ts';
 import { readYaml } from './yaml.ts';
 
 /** The postings in YAML: those of each document, and of a list each by itself, so that a broken one costs no other. */
@@ -27,7 +28,7 @@ interface Part {
 }
 
 function readPart(part: Part, records: RecordReader, file: string): readonly ReadDocument[] {
-  const { values, mistake } = readYaml(part.text);
+  const { values, mistake, records: places = [] } = readYaml(part.text);
   const [first = 0, ...others] = part.items;
   if (mistake) {
     if (others.length > 0) return itemsOf(part).flatMap((item) => readPart(item, records, file));
@@ -37,10 +38,15 @@ function readPart(part: Part, records: RecordReader, file: string): readonly Rea
   const [list] = values;
   if (Array.isArray(list) && list.length === part.items.length)
     return list.map((value, at) => records.read(value, placeIn(part, part.items[at])));
-  return values
-    .flat()
-    .filter((value) => value !== null)
-    .map((value) => records.read(value, placeIn(part, first)));
+  return values.flatMap((value, at) => {
+    const placeOf = placesOf(value, places[at] ?? []);
+    const inPart = (record: unknown) => {
+      const place = placeOf(record);
+      return place && { line: part.line + place.line, column: place.column };
+    };
+    const said = [value].flat().filter((each) => each !== null);
+    return said.map((each) => records.read(each, placeIn(part, first), inPart));
+  });
 }
 
 function placeIn({ line }: Part, row = 0): Position {

@@ -9,6 +9,8 @@ export interface ReadValues {
   /** Where each name of the first document stands, as far as that is known; of those that stand there again, the last time. */
   readonly places: ReadonlyMap<string, Position>;
   readonly repeated?: ReadonlySet<string>;
+  /** Where the records of its documents begin, in their order. */
+  readonly records?: readonly (readonly Position[])[];
   readonly mistake?: Mistake;
 }
 
@@ -42,7 +44,8 @@ export function readYaml(text: string): ReadValues {
       if (places.has(name)) repeated.add(name);
       places.set(name, placeAt(offset));
     }
-    return { values: documents.map(meaningOf), places, repeated };
+    const records = documents.map((document) => recordsIn(document).map(placeAt));
+    return { values: documents.map(meaningOf), places, repeated, records };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return failed({ ...placeAt(parser.offset), message });
@@ -85,6 +88,16 @@ function meaningOf(document: Document.Parsed): unknown {
     },
   });
   return document.toJS({ maxAliasCount: 0 });
+}
+
+function recordsIn(document: Document.Parsed): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, { range }) {
+      offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function keysOf({ contents }: Document.Parsed): readonly { name: string; offset: number }[] {

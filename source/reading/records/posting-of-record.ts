@@ -42,6 +42,7 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
     ...(id !== '' && { id }),
     stated: { record: stated, places: nowhere },
     isUntitled: role === undefined,
+    ...(held.board && { isOfBoard: true }),
     start,
     sectionPlaces: [],
     problems: isTooLong(texts)

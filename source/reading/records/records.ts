@@ -1,4 +1,5 @@
 import type { BoardReader } from '../boards/board.ts';
+import type { PlaceOf } from '../notations/record-places.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { fileStart, type Position, type Problem } from '../problem.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
@@ -13,20 +14,23 @@ import { type HeldRecord, recordsHeldIn } from './wrappers.ts';
  */
 export class RecordReader {
   readonly #file: string;
+  readonly #placeOf: PlaceOf | undefined;
   readonly #others: OtherThings;
   /** Records of boards that tell of one posting in several: until the last of them has come. */
   readonly #waiting = new Map<BoardReader, { readonly records: JsonRecord[]; readonly place: Position }>();
 
-  constructor(file: string) {
+  constructor(file: string, placeOf?: PlaceOf) {
+    this.#placeOf = placeOf;
     this.#file = file;
     this.#others = new OtherThings(file);
   }
 
   /** The postings in a value that stands there: one, or all that it holds. */
-  read(value: unknown, place: Position = fileStart): ReadRecords {
+  read(value: unknown, place: Position = fileStart, placeOf = this.#placeOf): ReadRecords {
     return this.#readEach(
       recordsHeldIn(value).filter((held) => !this.#isAside(held, place) && !this.#waits(held, place)),
       place,
+      placeOf,
     );
   }
 
@@ -63,12 +67,13 @@ export class RecordReader {
     return true;
   }
 
-  #readEach(held: readonly HeldRecord[], place: Position): ReadRecords {
+  #readEach(held: readonly HeldRecord[], place: Position, placeOf?: PlaceOf): ReadRecords {
     const parsed: ParsedPosting[] = [];
     const problems: Problem[] = [];
     for (const each of held) {
-      const posting = postingOf(each, this.#file, place);
-      if (typeof posting === 'string') this.#others.add(posting, place);
+      const own = placeOf?.(each.value) ?? place;
+      const posting = postingOf(each, this.#file, own);
+      if (typeof posting === 'string') this.#others.add(posting, own);
       else {
         parsed.push(posting);
         for (const problem of posting.problems) problems.push(problem);
@@ -84,9 +89,9 @@ export interface ReadRecords {
   readonly problems: readonly Problem[];
 }
 
-/** All that is to be said of a value. */
-export function readRecords(value: unknown, file: string): ReadRecords {
-  const reader = new RecordReader(file);
+/** All that is to be said of a value; of what it holds it may be known where it stands. */
+export function readRecords(value: unknown, file: string, placeOf?: PlaceOf): ReadRecords {
+  const reader = new RecordReader(file, placeOf);
   const { parsed, problems } = reader.read(value);
   const rest = reader.end();
   return { parsed: [...parsed, ...rest.parsed], problems: [...problems, ...rest.problems] };

@@ -8,7 +8,7 @@ test('documents and lists are read, each posting with its line', () => {
     [
       ['Baker', 2],
       ['Cook', 4],
-      ['Waiter', 5],
+      ['Waiter', 6],
     ],
   );
 });
