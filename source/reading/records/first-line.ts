@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import { cleanLine } from '../../postings/text/clean.ts';
+import { decodeHTML } from '../../postings/text/entities.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
 import type { RawText } from './stated-record.ts';
 

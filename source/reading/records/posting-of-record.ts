@@ -1,7 +1,6 @@
 import { withLateSections } from '../../postings/late-sections.ts';
 import type { PostingContent } from '../../postings/posting.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
-import { decodeHTML } from '../../postings/text/entities.ts';
 import { longestHeading, tooLong } from '../limits.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
 import { titleOfFile } from '../notations/markdown/title.ts';

@@ -193,3 +193,16 @@ test('an id that is made of a path or of a role gets an ending if it is taken, w
     '10:1 warning: its id would be that of both.md too; it gets an ending',
   ]);
 });
+
+test.each([
+  [
+    'a.json',
+    '{\n "jobs": [\n  {"role": "A{", "posted": "x"},\n  {"role": "B", "posted": "x"}\n ]\n}',
+    ['3:3', '4:3'],
+  ],
+  ['a.yml', 'jobs:\n  - role: A\n    posted: x\n  - role: B\n    posted: x\n', ['2:5', '4:5']],
+  ['a.toml', '[[jobs]]\nrole = "A"\nposted = "x"\n\n[[jobs]]\nrole = "B"\nposted = "x"\n', ['1:1', '5:1']],
+])('what is wrong in a list in a record is said where its element begins: %s', (file, text, places) => {
+  const wrong = wrongIn(text, file).filter((line) => line.includes('posted'));
+  expect(wrong.map((line) => line.split(' ')[0])).toEqual(places);
+});
