@@ -32,7 +32,12 @@ async function list(call: Call): Promise<number> {
 
 async function add({ words, options, world }: Call): Promise<number> {
   const names = await Promise.all(words.map(lastingName));
-  const added = await addFollows(names, world);
+  const known = await meaningsOf(followed(world), world);
+  const meant = await meaningsOf(names, world);
+  const added = await addFollows(
+    names.filter((_name, at) => !known.includes(meant[at] ?? '')),
+    world,
+  );
   const follows = await openFollows(names, world, freshnessFor(options, 'recent'));
   for (const { source, name, postings, trouble } of await rowsOf(follows, world)) {
     const told = `${added.includes(source) ? 'You follow' : 'You follow already:'} ${name}`;
@@ -51,9 +56,15 @@ export const unfollow: Command = async ({ words, world }) => {
       'Which source?',
       'Write npm-jobs unfollow <source…>; npm-jobs follow says which there are.',
     );
-  const wanted = new Set([...words, ...words.map((word) => path.resolve(word))]);
+  const meant = await meaningsOf(await Promise.all(words.map(fromHere)), world);
+  const named = words.map((word, at) => ({ word, meant: meant[at] ?? word }));
+  const lines = followed(world);
+  const known = await meaningsOf(lines, world);
+  const wanted = new Set(lines.filter((line, at) => words.includes(line) || meant.includes(known[at] ?? '')));
   const dropped = await dropFollows((source) => wanted.has(source), world);
-  const strangers = words.filter((word) => !dropped.includes(word) && !dropped.includes(path.resolve(word)));
+  const strangers = named.flatMap(({ word, meant: each }) =>
+    lines.includes(word) || known.includes(each) ? [] : [word],
+  );
   for (const source of dropped)
     await print(
       world.stderr,
@@ -69,6 +80,11 @@ export const unfollow: Command = async ({ words, world }) => {
 
 function rowsOf(follows: readonly Followed[], { stderr }: World): Promise<readonly FollowRow[]> {
   return withProgress(stderr, (asking) => followRows(follows, asking));
+}
+
+/** What sources mean, however they are named; nobody is asked. */
+async function meaningsOf(names: readonly string[], world: World): Promise<readonly string[]> {
+  return (await openFollows(names, world, 'offline')).map(({ meant }) => meant);
 }
 
 /** A source as it can be named wherever a person is; a `UserError` if it cannot be followed. */
@@ -92,4 +108,9 @@ async function lastingName(word: string): Promise<string> {
 
 function counted(postings: number): string {
   return `${postings} ${postings === 1 ? 'posting' : 'postings'}`;
+}
+
+/** A path as it is from wherever a person is; any other name as it stands. */
+async function fromHere(word: string): Promise<string> {
+  return (await kindOf(word)).isPath ? path.resolve(word) : word;
 }

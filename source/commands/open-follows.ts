@@ -11,6 +11,8 @@ import type { World } from '../world.ts';
 export interface Followed {
   /** As it is named in the file. */
   readonly from: string;
+  /** What it means, however it is named: a path, or what the source is called. */
+  readonly meant: string;
   /** What kind of source it is, in words. */
   readonly kind: string;
   readonly source: Source;
@@ -32,10 +34,10 @@ async function openFollow(from: string, world: World, freshness: Freshness): Pro
     const meant = named.isPath ? pathOf(from, world) : from;
     const kind = named.isPath ? await kindOf(meant) : named;
     const source = await kind.open(meant, world, freshness);
-    return { from, kind: source.kind ?? kind.name, source };
+    return { from, meant: named.isPath ? meant : source.title, kind: source.kind ?? kind.name, source };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { from, kind: 'unknown', source: failing(from, error.message) };
+    return { from, meant: from, kind: 'unknown', source: failing(from, error.message) };
   }
 }
 

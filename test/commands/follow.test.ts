@@ -100,6 +100,16 @@ test('unfollow makes a comment of it, by its name or its path', async () => {
   expect(kept()).toBe(`# npm\n# ${jobs}\nhn`);
 });
 
+test('a source is known again however it is named', async () => {
+  const { ran, jobs, kept, write } = atHome();
+  write('~/jobs\nlever:acme\n');
+  const { err } = await ran('follow', '--offline', 'https://jobs.lever.co/acme', jobs);
+  expect(err).toMatch(/You follow already: lever:acme; .*\n.*You follow already: jobs, 2 postings/);
+  expect(kept()).toBe('~/jobs\nlever:acme\n');
+  expect((await ran('unfollow', 'https://jobs.lever.co/acme', jobs)).exitCode).toBe(0);
+  expect(kept()).toBe('# ~/jobs\n# lever:acme\n');
+});
+
 test('unfollowing what is not followed says so, and drops the rest all the same', async () => {
   const { ran, kept, write } = atHome();
   write('npm\n');
