@@ -21,10 +21,18 @@ test('the package holds the program, its postings, the licences, and nothing els
     'bin/npm-jobs.js',
     'bin/package.json',
     'dist/cli.cjs',
+    'dist/csv.cjs',
+    'dist/entities.cjs',
     'dist/fuse.cjs',
+    'dist/headings.cjs',
+    'dist/html.cjs',
+    'dist/markdown.cjs',
     'dist/notices.txt',
     'dist/postings.json',
+    'dist/toml.cjs',
     'dist/wide-text.cjs',
+    'dist/xml.cjs',
+    'dist/yaml.cjs',
     'package.json',
   ]);
 });
