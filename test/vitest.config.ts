@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 20_000,
+    setupFiles: ['test/property-seed.ts'],
     // All test files of a worker share their modules: loading those anew for each takes longer than the tests.
     isolate: false,
     projects: [

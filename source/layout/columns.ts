@@ -37,7 +37,7 @@ const rolesShownWhole = 95;
 const sampled = 1000;
 
 /** Roles take so much of a window at most before they give way to columns, but are never cut below this for them. */
-const shareOfRole = 0.6;
+const shareOfRole = 0.75;
 const leastRole = 28;
 
 /** What these postings need. A column that is shared by all of them, or empty, is left out; with `always`, only an empty one. */
