@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes, UserError } from '../errors.ts';
+import { addFollows, dropFollows } from '../memory/change-follows.ts';
 import { followsIn } from '../memory/follow-lines.ts';
-import { addFollows, dropFollows, followed, followsFile } from '../memory/follows-file.ts';
+import { followed, followsFile } from '../memory/follows-file.ts';
 import { ageInWords } from '../postings/age-in-words.ts';
 import { kindOf } from '../sources/index.ts';
 import { isStandardInput } from '../sources/standard-input.ts';

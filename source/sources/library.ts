@@ -6,7 +6,7 @@ import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import type { Settle } from './identities.ts';
 import { Shelf } from './shelf.ts';
-import { type Reading, sideBySide } from './side-by-side.ts';
+import { type Arrival, type Reading, sideBySide } from './side-by-side.ts';
 import type {
   Asked,
   FoundPosting,
@@ -93,7 +93,7 @@ export async function readLibrary(
 ): Promise<Contents> {
   const { signal } = new AbortController();
   const gathered = library.sources.map(() => new Gathered<FoundPosting>());
-  for await (const { from, value } of sideBySide(readingsOf(library.sources, 'all'), signal))
+  for await (const { from, value } of arrivals(readingsOf(library.sources, 'all'), signal))
     if (value.kind === 'asking') asking(value.progress);
     else gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
@@ -110,6 +110,16 @@ async function settlingOn(today: string | undefined): Promise<Settle | undefined
   if (today === undefined) return undefined;
   const { bringUpTo } = await import('../reading/as-of.ts');
   return (draft) => bringUpTo(today, draft);
+}
+
+/** What readings give until all are at their ends; one that is alone needs nobody who waits for several. */
+async function* arrivals<T>(
+  readings: readonly Reading<T>[],
+  signal: AbortSignal,
+): AsyncGenerator<Arrival<T>> {
+  const [read, ...others] = readings;
+  if (!read || others.length > 0) yield* sideBySide(readings, signal);
+  else for await (const value of read(signal)) yield { from: 0, value };
 }
 
 /** More reasons are only counted. */

@@ -6,8 +6,8 @@ import type { FoundPosting } from './source.ts';
 interface First {
   readonly found: FoundPosting;
   readonly source: number;
-  /** Sources that gave it too. */
-  readonly others: Set<number>;
+  /** Sources that gave it too, if there are any: of most there are none. */
+  others?: Set<number>;
   /** As it is shown. */
   posting?: Posting | undefined;
 }
@@ -40,7 +40,7 @@ export class Twins {
     if (this.#isAlone(source)) {
       const postings = identify(found);
       for (const [at, each] of found.entries())
-        this.#unplaced.push({ ...firstOf(each, source), posting: postings[at] });
+        this.#unplaced.push({ found: each, source, posting: postings[at] });
       return postings;
     }
     for (const first of this.#unplaced.splice(0)) this.#enter(first);
@@ -61,7 +61,7 @@ export class Twins {
       );
     const orphans = new Map<number, FoundPosting[]>();
     for (const { found, source: from, first } of this.#twins) {
-      first.others.delete(from === source ? source : -1);
+      first.others?.delete(from === source ? source : -1);
       if (first.source !== source || from === source) continue;
       const known = orphans.get(from);
       if (known) known.push(found);
@@ -73,12 +73,12 @@ export class Twins {
 
   /** A posting that nobody gave before; nothing if it is a twin. */
   #place(found: FoundPosting, source: number): First | undefined {
-    const own = firstOf(found, source);
+    const own: First = { found, source };
     const first = this.#telling(own)
       .flatMap((name) => this.#firsts.get(name) ?? [])
-      .find((each) => each.source !== source && !each.others.has(source));
+      .find((each) => each.source !== source && !each.others?.has(source));
     if (first) {
-      first.others.add(source);
+      first.others = (first.others ?? new Set()).add(source);
       this.#twins.push({ found, source, first });
       return undefined;
     }
@@ -111,10 +111,6 @@ export class Twins {
 
 /** More postings of one name are not told apart. */
 const mostAlike = 20;
-
-function firstOf(found: FoundPosting, source: number): First {
-  return { found, source, others: new Set() };
-}
 
 /** What a posting has in common with others that are the same; a role without a company is of too many. */
 function namesOf({ posting }: FoundPosting) {

@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { addFollows, dropFollows, followed, followsFile } from '../../source/memory/follows-file.ts';
+import { addFollows, dropFollows } from '../../source/memory/change-follows.ts';
+import { followed, followsFile } from '../../source/memory/follows-file.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 function home() {

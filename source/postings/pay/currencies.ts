@@ -71,10 +71,12 @@ const endsInWord = /\p{L}$/u;
  * Source of a regular expression for whatever names a currency, the longest first. Names that end alike stand together:
  * said of each name by itself, what stands around it takes a second to be made.
  */
-export const currencyPattern = [false, true]
-  .flatMap((isWordAtEnd) => [patternOf(true, isWordAtEnd), patternOf(false, isWordAtEnd)])
-  .filter((pattern) => pattern !== '')
-  .join('|');
+export function currencyPattern(): string {
+  return [false, true]
+    .flatMap((isWordAtEnd) => [patternOf(true, isWordAtEnd), patternOf(false, isWordAtEnd)])
+    .filter((pattern) => pattern !== '')
+    .join('|');
+}
 
 function patternOf(isWordAtStart: boolean, isWordAtEnd: boolean): string {
   const names = [...codes.keys(), ...unnamed]

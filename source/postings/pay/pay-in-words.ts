@@ -4,7 +4,7 @@ import type { Pay } from './pay.ts';
 import { periodIn, periodRightBehind } from './periods.ts';
 
 const amountPattern = (at: number) =>
-  `(?:(?<mark${at}>${currencyPattern}) ?)?(?<number${at}>${numberPattern})(?:,[-–]{1,2}(?!\\d))?(?: ?(?<times${at}>${multiplierPattern}))?(?: ?(?<after${at}>${currencyPattern}))?`;
+  `(?:(?<mark${at}>${currencyPattern()}) ?)?(?<number${at}>${numberPattern})(?:,[-–]{1,2}(?!\\d))?(?: ?(?<times${at}>${multiplierPattern}))?(?: ?(?<after${at}>${currencyPattern()}))?`;
 const unit = String.raw`(?: ?\/ ?\p{L}{1,6}| per \p{L}+)?`;
 const to = String.raw`${unit} ?(?:[-–—~]|(?<!\p{L})(?:to|bis|and|until|à|a|up to|through)(?!\p{L})) ?`;
 let made: RegExp | undefined;

@@ -8,17 +8,23 @@ const character = String.raw`[\p{L}\p{N}]`;
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]`;
 
 /** What is one word, the most special first: `r&d`, `.net`, `node.js`, a run of letters, `c++`. */
-const anyWord = new RegExp(
-  [
-    `(?<!${character})\\p{L}{1,2}&\\p{L}{1,2}(?!${character})`,
-    `(?<!${character})\\p{L} & \\p{L}(?!${character})`,
-    `\\.net(?!${character})`,
-    `[a-z0-9]+\\.js(?!${character})`,
-    `${unspaced}+`,
-    `(?:(?!${unspaced})${character})+[+#]*`,
-  ].join('|'),
-  'gu',
-);
+const anyWord = [
+  `(?<!${character})\\p{L}{1,2}&\\p{L}{1,2}(?!${character})`,
+  `(?<!${character})\\p{L} & \\p{L}(?!${character})`,
+  `\\.net(?!${character})`,
+  `[a-z0-9]+\\.js(?!${character})`,
+  `${unspaced}+`,
+  `(?:(?!${unspaced})${character})+[+#]*`,
+].join('|');
+
+let compiled: RegExp | undefined;
+
+/** Most texts have plain words alone, and need no expression that takes a while to compile. */
+function wordIn(folded: string): RegExp {
+  if (plain.test(folded)) return plainWord;
+  compiled ??= new RegExp(anyWord, 'gu');
+  return compiled;
+}
 
 /** A word as it is compared, and where it stands in the folded text. */
 export interface FoldedWord {
@@ -29,12 +35,14 @@ export interface FoldedWord {
 
 /** The words of a text that is folded already, in order: `r&d`, `.net`, `c#` and `node.js`, which is `nodejs`, are one each. */
 export function wordsInFolded(folded: string): readonly string[] {
-  return plain.test(folded) ? (folded.match(plainWord) ?? []) : (folded.match(anyWord) ?? []).map(asCompared);
+  return plain.test(folded)
+    ? (folded.match(plainWord) ?? [])
+    : (folded.match(wordIn(folded)) ?? []).map(asCompared);
 }
 
 /** As {@link wordsInFolded}, with their places. */
 export function placesInFolded(folded: string): readonly FoldedWord[] {
-  return [...folded.matchAll(plain.test(folded) ? plainWord : anyWord)].map(({ 0: word, index }) => ({
+  return [...folded.matchAll(wordIn(folded))].map(({ 0: word, index }) => ({
     word: asCompared(word),
     start: index,
     end: index + word.length,
