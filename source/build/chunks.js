@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -14,9 +14,13 @@ import path from 'node:path';
 export function chunksTogether(root, rules) {
   return {
     name: 'chunks-together',
-    setup({ onEnd, onLoad, onResolve, resolve }) {
+    setup({ onEnd, onLoad, onResolve, onStart, resolve }) {
       const alone = new Set();
       const unused = new Set(rules.flatMap((rule) => rule.with));
+      // A module may be read, for another that needs it at once, before anybody says that it is loaded by itself too.
+      onStart(async () => {
+        for (const file of await loadedAloneIn(path.join(root, 'source'))) alone.add(file);
+      });
       onResolve({ filter: /.*/ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
         if (!starts.includes(kind) || pluginData === resolving) return undefined;
         const found = await resolve(wanted, { kind, importer, resolveDir, pluginData: resolving });
@@ -45,3 +49,16 @@ export function chunksTogether(root, rules) {
 
 const resolving = Symbol('resolving');
 const starts = ['entry-point', 'dynamic-import'];
+
+/** The program's own modules that it loads by themselves. */
+async function loadedAloneIn(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name));
+  const loaded = files.map(async (file) => {
+    const code = await readFile(file, 'utf8');
+    return Array.from(code.matchAll(/\bimport\('(\.[^']+)'\)/g), ([, wanted]) =>
+      path.resolve(path.dirname(file), wanted),
+    );
+  });
+  return (await Promise.all(loaded)).flat();
+}
