@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
+import { decisiveIn } from '../postings/search/text-hits.ts';
 import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
 import { Loader } from './loader.ts';
@@ -20,7 +21,7 @@ export const browse: Command = async (call) => {
   if (select1 || exit0) {
     checkQuery(query);
     await loader.whole();
-    const [first, ...others] = finder.find(query, sort);
+    const [first, ...others] = decisiveIn(finder.find(query, sort));
     if (first && others.length === 0 && select1) return printed([first], loader, call);
     if (!first && exit0) {
       await sayProblems(loader.problems, call.world);

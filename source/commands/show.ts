@@ -3,6 +3,7 @@ import { longId } from '../postings/long-id.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
+import { decisiveIn } from '../postings/search/text-hits.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { fold } from '../postings/text/fold.ts';
 import { tell } from '../terminal/output.ts';
@@ -39,7 +40,7 @@ interface Match {
 /** The first match; of several postings with the same role the newest. */
 function bestMatch(query: Query, postings: readonly Posting[], { options, world }: Call): Match {
   checkQuery(query);
-  const found = createFinder(postings, today(world)).find(query, options.sort);
+  const found = decisiveIn(createFinder(postings, today(world)).find(query, options.sort));
   const [first] = found;
   if (!first)
     throw new UserError(

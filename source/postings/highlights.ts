@@ -2,12 +2,14 @@ import { factFields } from './fact-fields.ts';
 import type { FactName } from './fact-row.ts';
 import { employmentText, placesText, remoteText } from './fact-words.ts';
 import type { Posting } from './posting.ts';
+import { exactPlace, exactTextsOf } from './search/exact-texts.ts';
 import type { Query, Term } from './search/query.ts';
 import { remoteWords } from './search/search-fields.ts';
 import { needlesOf as textNeedles } from './search/text-needles.ts';
 import type { Want } from './search/want.ts';
 import { wantsOf } from './search/wants.ts';
 import { literalWays, type Surroundings, type Way, ways } from './search/ways.ts';
+import { fold } from './text/fold.ts';
 import type { Needle } from './text/needles.ts';
 import { mergeRanges, type Range, rangesOf, wordRanges } from './text/ranges.ts';
 import { remember } from './text/remember.ts';
@@ -63,17 +65,32 @@ export interface Reason {
 /** The facts besides role and team in which the words of a query were found, each once. */
 export function reasonsOf(posting: Posting, query: Query): readonly Reason[] {
   const reasons = new Map<FactName, Reason>();
-  for (const want of wantsOf(query)) {
-    const found = findingOf(posting, want);
-    if (found?.where !== 'around') continue;
+  for (const rangesIn of aroundOnly(posting, query))
     for (const { name, text, told = text } of searched.around) {
-      if (found.way(wordRanges(text(posting)), want).length === 0) continue;
-      const ranges = found.way(wordRanges(told(posting)), want);
+      if (rangesIn(text(posting)).length === 0) continue;
+      const ranges = rangesIn(told(posting));
       const before = reasons.get(name)?.ranges ?? [];
       reasons.set(name, { name, text: told(posting), ranges: mergeRanges([...before, ...ranges]) });
     }
-  }
   return [...reasons.values()];
+}
+
+/** What finds, in a text, each word and exact text that role and team do not have. */
+function aroundOnly(posting: Posting, query: Query): readonly ((text: string) => readonly Range[])[] {
+  const words = wantsOf(query)
+    .flatMap((want) => findingOf(posting, want) ?? [])
+    .filter(({ where }) => where === 'around')
+    .map(
+      ({ way, want }) =>
+        (text: string) =>
+          way(wordRanges(text), want),
+    );
+  const texts = exactTextsOf(query).filter((text) => !isInName(posting, text));
+  return [...words, ...texts.map((wanted) => (text: string) => rangesOf(text, wanted))];
+}
+
+function isInName(posting: Posting, folded: string): boolean {
+  return searched.name.some(({ text }) => fold(text(posting)).includes(folded));
 }
 
 /**
@@ -86,7 +103,11 @@ export function needlesOf(
   isTextHit: boolean,
 ): readonly (readonly Needle[])[] {
   const words = isTextHit ? wantsOf(query).filter((want) => !findingOf(posting, want, literalWays)) : [];
-  return [...textsOf(query).map((text) => [{ text, at: 'anywhere' as const }]), ...words.map(textNeedles)];
+  const exact = isTextHit
+    ? exactTextsOf(query).filter((text) => exactPlace(posting, text) === undefined)
+    : [];
+  const texts = [...textsOf(query), ...exact];
+  return [...texts.map((text) => [{ text, at: 'anywhere' as const }]), ...words.map(textNeedles)];
 }
 
 /** The texts of a query that are asked for by name and must stand in the sections. */
@@ -113,5 +134,5 @@ const factOfField = new Map<string, FactName>(factFields.map((field) => [field.n
 
 function asksFor({ kind, not }: Term, name: FactName): boolean {
   if (not) return false;
-  return kind === 'exact' ? surroundings.get(name) === 'name' : factOfField.get(kind) === name;
+  return kind === 'exact' ? surroundings.has(name) : factOfField.get(kind) === name;
 }

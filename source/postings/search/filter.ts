@@ -1,14 +1,14 @@
 import { type FactFieldName, factFields } from '../fact-fields.ts';
 import { fieldTest, unstated } from '../fact-tests.ts';
-import { employmentText, placesText } from '../fact-words.ts';
 import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
 import { fold } from '../text/fold.ts';
 import { wordRanges } from '../text/ranges.ts';
 import { searchWordsIn } from '../text/search-words.ts';
+import { exactPlace } from './exact-texts.ts';
 import { factNamed } from './named-facts.ts';
 import type { Query, Term } from './query.ts';
-import { remoteWords } from './search-fields.ts';
+import { searchFields } from './search-fields.ts';
 import { wantsIn } from './want.ts';
 import { wholeWords } from './ways.ts';
 
@@ -22,7 +22,7 @@ const factTests = Object.fromEntries(factFields.map((field) => [field.name, fiel
 const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, MakeTest>> = {
   exact(text) {
     const wanted = fold(text);
-    return (posting) => fold(nameOf(posting)).includes(wanted);
+    return (posting) => exactPlace(posting, wanted) !== undefined || sectionWith(posting, text) !== undefined;
   },
   ...factTests,
   text: (text) => (posting) => sectionWith(posting, text) !== undefined,
@@ -41,7 +41,7 @@ const alternatives: readonly Term['kind'][] = factFields.flatMap(({ name, narrow
 );
 
 /** Whether a posting has every fact, text and exact word that the query asks for on a day, as `2018-10-31`. Its fuzzy words are not looked at. */
-export function filterOf({ terms }: Query, today = ''): (posting: Posting) => boolean {
+export function filterOf({ terms }: Pick<Query, 'terms'>, today = ''): (posting: Posting) => boolean {
   const testsOf = (each: readonly Term[]) => each.map((term) => testOf(term, today));
   const required = terms.filter((term) => term.not || !alternatives.includes(term.kind));
   const groups = alternatives
@@ -78,16 +78,5 @@ function says(text: string): Test {
     const words = wordRanges(said);
     return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
   };
-  return (posting) =>
-    [
-      nameOf(posting),
-      posting.company ?? '',
-      placesText(posting),
-      remoteWords(posting),
-      employmentText(posting),
-    ].some(isSaid);
-}
-
-function nameOf({ role, team = '' }: Posting): string {
-  return `${role}\n${team}`;
+  return (posting) => searchFields.some(({ textOf }) => isSaid(textOf(posting)));
 }

@@ -1,12 +1,15 @@
 import type { Posting } from '../posting.ts';
 import { mergeNewest, type Order, sortPostings } from '../sort.ts';
+import { exactTextsOf, isExactText, withExactTexts } from './exact-texts.ts';
 import { filterOf } from './filter.ts';
+import { filtered } from './filtered.ts';
 import { PostingIndex } from './posting-index.ts';
 import type { Query } from './query.ts';
-import { rank } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { SectionTexts } from './section-texts.ts';
 import { withTextHits } from './text-hits.ts';
-import { searchTexts } from './text-search.ts';
+import { searchTexts, soughtIn } from './text-search.ts';
+import type { Want } from './want.ts';
 import { wantsOf } from './wants.ts';
 
 /**
@@ -32,6 +35,18 @@ export interface Finder {
   search(query: Query, order?: Order): Search;
 }
 
+/** What a search goes on with when it has looked at the words of a query. */
+interface Candidates {
+  readonly among: readonly Posting[];
+  /** Positions among those, newest first. */
+  readonly newest: Iterable<number>;
+  /** Those that every word fits, best first; without words the newest first. */
+  readonly fitting: readonly Posting[];
+  readonly ranked: Pick<Ranked, 'wants' | 'fits'>;
+}
+
+const noWords: Candidates['ranked'] = { wants: [], fits: () => true };
+
 /** Postings in one step of a search. */
 const postingsAStep = 500;
 
@@ -52,20 +67,30 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
   function* search(query: Query, order?: Order): Search {
     const wants = wantsOf(query);
     const wanted = orderOf(query, order);
-    const matches = filterOf(query, today);
-    const isFiltered = query.terms.some(({ kind }) => kind !== 'word');
-    if (wants.length === 0) {
-      newest ??= sortPostings(postings, 'newest');
-      const found = isFiltered ? yield* filtered(newest, matches) : newest;
-      return wanted === 'newest' ? found : sortPostings(found, wanted);
-    }
+    const exact = exactTextsOf(query);
+    const terms = query.terms.filter((term) => term.kind !== 'word' && !isExactText(term));
+    const matches = filterOf({ terms }, today);
+    const { among, newest, fitting, ranked } = wants.length > 0 ? yield* byWords(wants) : byDay();
+    const filteredOnes = terms.length > 0 ? yield* filtered(fitting, matches) : fitting;
+    if (wants.length + exact.length === 0)
+      return wanted === 'newest' ? filteredOnes : sortPostings(filteredOnes, wanted);
+    const matching = sortPostings(yield* withExactTexts(filteredOnes, exact), wanted);
+    yield matching;
+    const sought = soughtIn(ranked, exact, among);
+    const found = matching.length;
+    const inText = yield* searchTexts({ postings: among, newest, sought, found, matches, texts });
+    return withTextHits(matching, sortPostings(inText, wanted));
+  }
+
+  function* byWords(wants: readonly Want[]): Generator<undefined, Candidates, void> {
     yield* prepare();
     const ranked = yield* rank(index, wants);
-    const found = at(postings, ranked.found);
-    const matching = sortPostings(isFiltered ? yield* filtered(found, matches) : found, wanted);
-    yield matching;
-    const inText = yield* searchTexts({ postings, ranked, found: matching.length, matches, texts });
-    return withTextHits(matching, sortPostings(inText, wanted));
+    return { among: postings, newest: ranked.newest, fitting: at(postings, ranked.found), ranked };
+  }
+
+  function byDay(): Candidates {
+    newest ??= sortPostings(postings, 'newest');
+    return { among: newest, newest: newest.keys(), fitting: newest, ranked: noWords };
   }
 
   return {
@@ -116,18 +141,6 @@ export function searchWords(query: Query): readonly string[] {
 
 /** The order in which a query is answered: the one that is asked for, else best first, or newest first without words. */
 export function orderOf(query: Query, order: Order | undefined): Order {
-  return order ?? (searchWords(query).length > 0 ? 'relevance' : 'newest');
-}
-
-function* filtered(
-  found: readonly Posting[],
-  matches: (posting: Posting) => boolean,
-): Generator<undefined, readonly Posting[], void> {
-  const matching: Posting[] = [];
-  for (let start = 0; start < found.length; start += postingsAStep) {
-    for (const posting of found.slice(start, start + postingsAStep))
-      if (matches(posting)) matching.push(posting);
-    yield;
-  }
-  return matching;
+  const isRanked = searchWords(query).length + exactTextsOf(query).length > 0;
+  return order ?? (isRanked ? 'relevance' : 'newest');
 }

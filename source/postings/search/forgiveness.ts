@@ -28,15 +28,35 @@ export function addFrequent(scores: WordScores): void {
   }
 }
 
+type Steps = Generator<undefined, void, void>;
+
+/** Adds words of roles and teams that begin with something near to what was typed, a few milliseconds a step. */
+export function addNear(scores: WordScores): Steps {
+  if (scores.want.typed.length < shortestBeginning) return nothing();
+  return addLike(scores, fits.near, (typed, word) =>
+    beginsNear(typed, word) ? (unlikeness(typed, word) ?? 0.5) : undefined,
+  );
+}
+
 /** Adds words of roles and teams that are like the one that was typed, a few milliseconds a step. */
-export function* addTypos({ want, fields }: WordScores): Generator<undefined, void, void> {
+export function addTypos(scores: WordScores): Steps {
+  return addLike(scores, fits.typo, unlikeness);
+}
+
+function* nothing(): Steps {}
+
+function* addLike(
+  { want, fields }: WordScores,
+  fit: number,
+  unlike: (typed: string, word: string) => number | undefined,
+): Steps {
   let step = 0;
   for (const { field, scores } of fields) {
     if (!field.forgivesTypos) continue;
     for (const { word, texts } of field.index.words) {
       if (++step % wordsAStep === 0) yield;
-      const likeness = likenessOf(want.typed, word);
-      if (likeness) improve(scores, texts, scoreOf(likeness.fit, field.place, likeness.unlike));
+      const found = unlike(want.typed, word);
+      if (found !== undefined) improve(scores, texts, scoreOf(fit, field.place, found));
     }
   }
 }
@@ -47,16 +67,6 @@ export function addNearAround({ want: { typed }, fields }: WordScores): void {
   for (const { field, scores } of fields)
     for (const { word, texts } of field.forgivesTypos ? [] : field.index.words)
       if (isNear(typed, word)) improve(scores, texts, scoreOf(fits.nearAround, field.place));
-}
-
-function likenessOf(
-  typed: string,
-  word: string,
-): { readonly fit: number; readonly unlike: number } | undefined {
-  const unlike = unlikeness(typed, word);
-  if (typed.length >= shortestBeginning && beginsNear(typed, word))
-    return { fit: fits.near, unlike: unlike ?? 0.5 };
-  return unlike === undefined ? undefined : { fit: fits.typo, unlike };
 }
 
 function countOf({ texts }: IndexedWord, { counts }: IndexedField): number {

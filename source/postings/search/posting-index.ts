@@ -36,6 +36,12 @@ export class PostingIndex {
     }
   }
 
+  /** How many words the role of the posting at a position has. */
+  roleLength(position: number): number {
+    const [role] = this.fields;
+    return role?.index.lengthOf(role.numbers[position] ?? 0) ?? 0;
+  }
+
   /** How the role of the posting at a position begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
   startsWith(stems: readonly string[]): (position: number) => number {
     const [role] = this.fields;

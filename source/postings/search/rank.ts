@@ -1,5 +1,5 @@
 import { fieldOf, fitOf, fits, noScore, unlikeOf } from './fits.ts';
-import { addFrequent, addNearAround, addTypos } from './forgiveness.ts';
+import { addFrequent, addNear, addNearAround, addTypos } from './forgiveness.ts';
 import type { PostingIndex } from './posting-index.ts';
 import type { Want } from './want.ts';
 import { WordScores } from './word-scores.ts';
@@ -35,9 +35,12 @@ export function* rank(index: PostingIndex, wants: readonly Want[]): Ranking {
   const literal = yield* ranked(index, scores);
   const unknown = scores.filter(({ isKnown }) => !isKnown);
   if (literal.found.length > 0 && unknown.length === 0) return literal;
-  for (const each of unknown.length > 0 ? unknown : scores.filter(canBeMistyped)) yield* addTypos(each);
-  const alike = yield* ranked(index, scores);
-  if (alike.found.length > 0) return alike;
+  const mistyped = unknown.length > 0 ? unknown : scores.filter(canBeMistyped);
+  for (const forgive of [addNear, addTypos]) {
+    for (const each of mistyped) yield* forgive(each);
+    const alike = yield* ranked(index, scores);
+    if (alike.found.length > 0) return alike;
+  }
   for (const each of unknown) {
     addNearAround(each);
     yield;
@@ -50,7 +53,7 @@ function canBeMistyped({ want, isKnownAround }: WordScores): boolean {
   return want.typed.length > shortWord && !isKnownAround;
 }
 
-/** What fits best; then whose role begins as it was typed, has more of it in the role, is more alike, is newer. */
+/** What fits best; then whose role is just the words that were typed or begins with them, has more of it in the role, is more alike, is newer. */
 function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
   const fit = new Uint8Array(index.size);
   const rest = new Uint16Array(index.size);
@@ -69,7 +72,9 @@ function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
     const fitHere = fit[position] ?? fits.none;
     if (fitHere === fits.none) continue;
     found.push(position);
-    ranks.push(((fitHere * 3 + starts(position)) << restBits) | (rest[position] ?? 0));
+    const restHere = rest[position] ?? 0;
+    const isWhole = restHere >> unlikeBits === 0 && index.roleLength(position) === scores.length;
+    ranks.push(((fitHere * 3 + (isWhole ? 0 : starts(position))) << restBits) | restHere);
   }
   yield;
   return {
@@ -79,6 +84,9 @@ function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
     fits: (position, word) => parts[word]?.[position] !== noScore,
   };
 }
+
+/** Bits that how unlike a word is takes; those above it add up the fields of all words. */
+const unlikeBits = 4;
 
 /** Bits that the fields of all words and their unlikeness take. */
 const restBits = 10;
@@ -108,6 +116,6 @@ function addScores(scores: Uint16Array, fit: Uint8Array, rest: Uint16Array): voi
     const worst = fitOf(score);
     if (worst > (fit[at] ?? 0)) fit[at] = worst;
     const unlike = Math.max(unlikeOf(before), unlikeOf(score));
-    rest[at] = (((before >> 4) + fieldOf(score)) << 4) | unlike;
+    rest[at] = (((before >> unlikeBits) + fieldOf(score)) << unlikeBits) | unlike;
   }
 }

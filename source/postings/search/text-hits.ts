@@ -10,6 +10,12 @@ export function withTextHits(results: readonly Posting[], inText: readonly Posti
   return all;
 }
 
+/** Those that decide where one must be taken: the ones that are there because of their text only if there are no others. */
+export function decisiveIn(results: readonly Posting[]): readonly Posting[] {
+  const others = results.length - textHitsIn(results);
+  return others > 0 ? results.slice(0, others) : results;
+}
+
 /** How many postings at the end of results are there only because of the text of their sections. */
 export function textHitsIn(results: readonly Posting[]): number {
   return counts.get(results) ?? 0;

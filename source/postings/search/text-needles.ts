@@ -1,4 +1,5 @@
 import type { Needle } from '../text/needles.ts';
+import { otherSensesOf } from './other-senses.ts';
 import type { Want } from './want.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -7,10 +8,12 @@ const shortestStart = 4;
 
 /**
  * What is looked for in the text of sections for a word: the word itself, its plural or singular, its short or long forms;
- * of words that were typed without a space between them, all of them together. */
+ * of words that were typed without a space between them, all of them together.
+ */
 export function needlesOf({ typed, stems, phrases, within }: Want): readonly Needle[] {
   if (within !== undefined) return [within, within.replace(/[-/]/g, ' ')].map(wordStart);
-  const words = new Set([typed, stemOf(typed), ...stems, ...phrases.map((phrase) => phrase.join(' '))]);
+  const clear = [...stems].filter((stem) => otherSensesOf(stem).length === 0);
+  const words = new Set([typed, stemOf(typed), ...clear, ...phrases.map((phrase) => phrase.join(' '))]);
   const longest = [...words].filter(
     (word) => ![...words].some((other) => other !== word && begins(word, other)),
   );

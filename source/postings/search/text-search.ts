@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts';
 import { hasNeedle, type Needle } from '../text/needles.ts';
+import { exactPlace } from './exact-texts.ts';
 import type { Ranked } from './rank.ts';
 import type { SectionTexts } from './section-texts.ts';
 import { needlesOf } from './text-needles.ts';
@@ -10,11 +11,40 @@ const enough = 100;
 /** Postings in one step. */
 const postingsAStep = 20;
 
+/** Something that must stand in a posting: outside of its sections, or else in one of these ways in them. */
+interface Sought {
+  readonly needles: readonly Needle[];
+  readonly isOutside: (position: number) => boolean;
+}
+
+/** What a query is looking for, given how well its words fit, and its exact texts. */
+export function soughtIn(
+  { wants, fits }: Pick<Ranked, 'wants' | 'fits'>,
+  exact: readonly string[],
+  postings: readonly Posting[],
+): readonly Sought[] {
+  const isIn = (position: number, text: string) => {
+    const posting = postings[position];
+    return posting !== undefined && exactPlace(posting, text) !== undefined;
+  };
+  return [
+    ...wants.map((want, word) => ({
+      needles: needlesOf(want),
+      isOutside: (position: number) => fits(position, word),
+    })),
+    ...exact.map((text) => ({
+      needles: [{ text, at: 'anywhere' as const }],
+      isOutside: (position: number) => isIn(position, text),
+    })),
+  ];
+}
+
 /** What a search in texts works with. */
 interface TextSearch {
   readonly postings: readonly Posting[];
-  /** How well each word fits what stands outside of the text. */
-  readonly ranked: Ranked;
+  /** Their positions, newest first. */
+  readonly newest: Iterable<number>;
+  readonly sought: readonly Sought[];
   /** How many of those that fit are left. */
   readonly found: number;
   readonly matches: (posting: Posting) => boolean;
@@ -26,13 +56,12 @@ interface TextSearch {
  * first, then the newest. A few milliseconds a step; sections are not touched where a posting cannot be one of them.
  */
 export function* searchTexts(search: TextSearch): Generator<undefined, readonly Posting[], void> {
-  const { postings, ranked, matches, texts } = search;
+  const { postings, newest, sought, matches, texts } = search;
   if (search.found >= enough) return [];
-  const needles = ranked.wants.map(needlesOf);
-  const found: Posting[][] = needles.map(() => []);
+  const found: Posting[][] = sought.map(() => []);
   let step = 0;
-  for (const position of ranked.newest) {
-    const missing = needles.filter((_, word) => !ranked.fits(position, word));
+  for (const position of newest) {
+    const missing = sought.filter(({ isOutside }) => !isOutside(position)).map(({ needles }) => needles);
     const posting = postings[position];
     if (missing.length === 0 || !posting || !matches(posting)) continue;
     if (++step % postingsAStep === 0) yield;

@@ -1,4 +1,4 @@
-import { longestForm, otherFormsOf } from './short-forms.ts';
+import { longestForm, type OtherForms, otherFormsOf } from './short-forms.ts';
 import { stemOf } from './word-stem.ts';
 
 /** A word of a query, and everything that is the same as it. */
@@ -27,14 +27,30 @@ export function wantsIn(words: readonly string[]): readonly Want[] {
       else want.stems.add(other[0] ?? '');
   };
   words.forEach((word, at) => {
-    for (let count = 1; count <= Math.min(longestForm, words.length - at); count++)
-      for (const other of otherFormsOf(stems.slice(at, at + count))) also(at, count, other);
+    for (const [count, other] of formsFrom(stems.slice(at))) also(at, count, other);
     for (const other of otherFormsOf([word.replace(/^(.{2})s$/, '$1')])) also(at, 1, other);
     also(at, 1, [word.endsWith('js') && word.length > 4 ? word.slice(0, -2) : `${word}js`]);
     const next = words[at + 1];
     if (next !== undefined) also(at, 2, [stemOf(word + next)]);
+    for (const other of withAndSign(words.slice(at, at + 3))) also(at, 3, other);
   });
   return wants;
+}
+
+/** Other forms of the first words, of one or more of them, each with how many words it stands for. */
+function formsFrom(stems: readonly string[]): readonly (readonly [number, readonly string[]])[] {
+  const counts = Array.from({ length: Math.min(longestForm, stems.length) }, (_, at) => at + 1);
+  return counts.flatMap((count) =>
+    otherFormsOf(stems.slice(0, count)).map((other) => [count, other] as const),
+  );
+}
+
+/** `r&d` for `r and d`, and what that is in long. */
+function withAndSign([first = '', and = '', second = '']: readonly string[]): OtherForms {
+  const areShort = [first, second].every((word) => /^\p{L}{1,2}$/u.test(word));
+  if (!areShort || and !== 'and') return [];
+  const joined = [`${first}&${second}`];
+  return [joined, ...otherFormsOf(joined)];
 }
 
 /** Shorter words are not taken for two that are written as one. */

@@ -1,6 +1,7 @@
 import type { Range, wordRanges } from '../text/ranges.ts';
 import { abbreviates, initialsOf, isSpoken } from './initials.ts';
 import { isNear } from './near-words.ts';
+import { otherSensesOf } from './other-senses.ts';
 import { unlikeness } from './typos.ts';
 import { pairsOf, type Want } from './want.ts';
 import { stemOf } from './word-stem.ts';
@@ -36,13 +37,22 @@ export const literalWays = ways.filter(({ way }) => way !== typos && way !== nea
  */
 export function wholeWords(words: Words, { typed, stems, phrases }: Want): readonly Range[] {
   const single = words
-    .filter(({ word }) => stems.has(stemOf(word)))
+    .filter(({ word }, at) => stems.has(stemOf(word)) && !isOtherSense(words, at))
     .map((range) => (range.word.startsWith(typed) ? part(range, 0, typed) : range));
   const rows = phrases.flatMap((phrase) => rowsOf(words, phrase)).flatMap((row) => lettersOf(row, typed));
   const pairs = pairsOf(typed)
     .flatMap((pair) => rowsOf(words, pair))
     .map(spanOf);
   return [...single, ...rows, ...pairs];
+}
+
+/** Whether a word stands in a row of words in which it means something else. */
+function isOtherSense(words: Words, at: number): boolean {
+  const stem = stemOf(words[at]?.word ?? '');
+  return otherSensesOf(stem).some((row) => {
+    const start = at - row.indexOf(stem);
+    return row.every((each, next) => stemOf(words[start + next]?.word ?? '') === each);
+  });
 }
 
 /** Where these words, without endings, stand next to each other. */

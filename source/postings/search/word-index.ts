@@ -1,5 +1,7 @@
 import { searchWordsIn } from '../text/search-words.ts';
+import { withoutGenderMarkers } from './gender-markers.ts';
 import { abbreviates, initialsOf } from './initials.ts';
+import { otherSensesOf } from './other-senses.ts';
 import { pairsOf, type Want } from './want.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -18,6 +20,7 @@ export class WordIndex {
   readonly #numbers = new Map<string, number>();
   /** The words of each text without endings, each with a space before and behind it. */
   readonly #stemmed: string[] = [];
+  readonly #lengths: number[] = [];
   readonly #words = new Map<string, IndexedWord>();
   readonly #stems = new Map<string, IndexedWord[]>();
   readonly #initials = new Map<string, number[]>();
@@ -39,14 +42,16 @@ export class WordIndex {
     const words = searchWordsIn(text);
     const number = this.#stemmed.push(words.map((word) => ` ${stemOf(word)} `).join('')) - 1;
     this.#numbers.set(text, number);
+    this.#lengths.push(words.length);
     for (const word of new Set(words)) this.#wordOf(word).texts.push(number);
-    if (words.length > 1) added(this.#initials, initialsOf(words), number);
+    if (words.length > 1) added(this.#initials, initialsOf(namingWords(text, words)), number);
     return number;
   }
 
   /** The texts in which a word stands, or what is the same as it; a text may be told twice. */
   *withWhole({ typed, stems, phrases }: Want): Generator<readonly number[], void, void> {
-    for (const stem of stems) for (const { texts } of this.#stems.get(stem) ?? []) yield texts;
+    for (const stem of stems)
+      for (const { texts } of this.#stems.get(stem) ?? []) yield this.#without(otherSensesOf(stem), texts);
     for (const phrase of phrases) yield this.#inRow(phrase);
     for (const pair of pairsOf(typed)) yield this.#inRow(pair);
   }
@@ -60,6 +65,11 @@ export class WordIndex {
   /** The texts in which words next to each other have what was typed as their initials. */
   *withInitials({ typed }: Want): Generator<readonly number[], void, void> {
     for (const [initials, texts] of this.#initials) if (abbreviates(typed, initials)) yield texts;
+  }
+
+  /** How many words a text has. */
+  lengthOf(number: number): number {
+    return this.#lengths[number] ?? 0;
   }
 
   /** How each text begins: 0 it is just these words, 1 it begins with them, 2 otherwise. */
@@ -81,6 +91,13 @@ export class WordIndex {
     return indexed;
   }
 
+  /** The texts in which none of these rows of words stands. */
+  #without(rows: readonly (readonly string[])[], texts: readonly number[]): readonly number[] {
+    if (rows.length === 0) return texts;
+    const told = rows.map(rowOf);
+    return texts.filter((number) => !told.some((row) => this.#stemmed[number]?.includes(row)));
+  }
+
   /** The texts in which these words stand next to each other. */
   #inRow(stems: readonly string[]): readonly number[] {
     const words = stems.map((stem) => this.#stems.get(stem));
@@ -89,6 +106,11 @@ export class WordIndex {
     const row = rowOf(stems);
     return first.flatMap(({ texts }) => texts).filter((number) => this.#stemmed[number]?.includes(row));
   }
+}
+
+/** Of a text's words those that name something: letters that stand for genders are no initials. */
+function namingWords(text: string, words: readonly string[]): readonly string[] {
+  return /[/|*(]/.test(text) ? searchWordsIn(withoutGenderMarkers(text)) : words;
 }
 
 /** Words without their endings as they stand in the index. */

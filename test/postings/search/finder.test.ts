@@ -18,11 +18,11 @@ describe('over the bundled postings', () => {
   const finder = createFinder(archive);
   const first = (typed: string) => finder.find(parseQuery(typed))[0];
 
-  test('the right posting comes first for at least 95 of 100 queries', () => {
+  test('the right posting comes first for at least 98 of 100 queries', () => {
     const rows = Object.values(queries).flatMap((group) => Object.entries(group));
     expect(rows.length).toBeGreaterThanOrEqual(50);
     const wrong = rows.filter(([typed, id]) => first(typed)?.id !== id).map(([typed]) => typed);
-    const allowed = Math.floor(rows.length * 0.05);
+    const allowed = Math.floor(rows.length * 0.02);
     expect(wrong.slice(allowed), `came first wrongly: ${wrong.join(', ')}`).toEqual([]);
   });
 
@@ -119,6 +119,35 @@ test('a short word with a typo is forgiven only where it stands nowhere as it is
 test('initials and words with typos go together', () => {
   const among = rolesAmong('Service Reliability Engineer', 'Registry Engineer', 'Support Expert');
   expect(among('sre enginer')).toEqual(['Service Reliability Engineer']);
+});
+
+test('what is one slip away hides what is only like it', () => {
+  expect(rolesAmong('Designer', 'Engineer')('desgin')).toEqual(['Designer']);
+  expect(rolesAmong('Engineer')('desgin')).toEqual(['Engineer']);
+});
+
+test('a role that is just the words comes before newer ones that say more, in any order and with typos', () => {
+  const among = rolesAmong('Software Engineer, registry', 'Registry Engineer');
+  expect(among('engineer registry')[0]).toBe('Registry Engineer');
+  expect(among('registy engineer')[0]).toBe('Registry Engineer');
+});
+
+test('a word that means something else beside others is not its short form', () => {
+  const among = rolesAmong('Go-to-Market Lead', 'Developer (Go)', 'Golang Expert');
+  expect(among('golang').toSorted()).toEqual(['Developer (Go)', 'Golang Expert']);
+  expect(among('go').at(-1)).toBe('Go-to-Market Lead');
+  expect(among('go to market')).toEqual(['Go-to-Market Lead']);
+});
+
+test('two letters joined by a sign and by a word are the same', () => {
+  expect(rolesAmong('R&D Lead', 'Research and Development Lead', 'Driver')('r and d').toSorted()).toEqual([
+    'R&D Lead',
+    'Research and Development Lead',
+  ]);
+});
+
+test('letters that stand for genders are no initials', () => {
+  expect(rolesAmong('Projektleiter (m/w/d)', 'Product Manager')('pm')).toEqual(['Product Manager']);
 });
 
 test('accents need not be typed', () => {
