@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes a terminal, a package or a build of its own takes most of the time of all tests. */
+/** What takes a terminal, a socket, a program that is built, or texts of megabytes takes most of the time of all tests. */
 const slow = [
   'test/real-terminal/**/*.test.ts',
-  'test/hostile/monkey/*.test.ts',
+  'test/hostile/**/*.test.ts',
   'test/build/edit*.test.ts',
   'test/package.test.ts',
   'test/pictures.test.ts',
+  'test/program.test.ts',
+  'test/start-up.test.ts',
+  'test/reading/notations/markdown/nesting.test.ts',
+  'test/sources/{odd-folders,slow-streams}.test.ts',
+  'test/sources/web/{asking,node-network}.test.ts',
 ];
 
 export default defineConfig({
