@@ -45,6 +45,7 @@ const trickyMarkdown = [
   '<h3>&lt;h4&gt;&amp;lt;h5\n',
   'd\n<br>\n---\n<h2>e\n',
   '***bold***\n<br>\n- [ ] task <h2>\n',
+  '• item\n\\#\n       code\n***bold***\n',
   `<h2>a</h2>${'<blockquote>'.repeat(30)}b\n`,
   `---\nrole: Baker\nnote: "${'- '.repeat(30)}"\n---\n`,
 ];

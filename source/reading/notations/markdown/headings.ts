@@ -81,10 +81,18 @@ class PartReader {
     let isBehindHeading = false;
     for (const { loose, rows } of looseParts(raw)) {
       if (loose) this.#heading(loose.depth, rows, headingText(loose.source, `# ${loose.source}`));
-      else if (isBehindHeading && parsed < mostReadings) this.read(rows, parsed + 1);
-      else this.#text(withItems(rows));
+      else {
+        const items = withItems(rows);
+        this.#rows(items, parsed, isBehindHeading || items !== rows);
+      }
       isBehindHeading ||= loose !== undefined;
     }
+  }
+
+  /** Rows of a paragraph. Behind a heading, or as items of a list, they can be something else than they were in it. */
+  #rows(rows: string, parsed: number, isAnotherBlock: boolean): void {
+    if (isAnotherBlock && parsed < mostReadings) this.read(rows, parsed + 1);
+    else this.#text(rows);
   }
 
   /** What was HTML has no lines of its own: all that comes of it stands where it begins. */
