@@ -1,3 +1,4 @@
+import type { Posting } from '../postings/posting.ts';
 import type { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
@@ -43,6 +44,12 @@ export class Background {
   stop(): void {
     this.#loader.stop();
     this.#refresher?.stop();
+    this.#texts?.stopSearch();
+  }
+
+  /** These postings with the texts that lists do not have, as far as they can be had soon. */
+  async whole(postings: readonly Posting[]): Promise<readonly Posting[]> {
+    return (await this.#texts?.whole(postings)) ?? postings;
   }
 
   /** It is over: nothing is asked any more. */
@@ -58,7 +65,11 @@ export class Background {
     const texts = new Watching({
       sources,
       shelf,
-      seen: () => this.#store.snapshot().view,
+      finder: this.#store.setting.finder,
+      seen: () => {
+        const { state, view } = this.#store.snapshot();
+        return { ...state, ...view };
+      },
       tell: (message) => this.#store.receive(message),
     });
     this.#texts = texts;

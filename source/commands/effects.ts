@@ -9,7 +9,7 @@ import type { Background } from './background.ts';
 interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
-  readonly background: Pick<Background, 'stop' | 'refresh'>;
+  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
   /** Gives the terminal back until that is done. */
   lend(meanwhile: () => Promise<void>): Promise<void>;
 }
@@ -45,7 +45,8 @@ export function performersOn(
       if (others.length === 0 && postings.length === 1) return copy(first, first);
       return copy(links.map((link) => `${link}\n`).join(''), linksInWords(links.length, postings.length));
     },
-    async 'copy-postings'({ postings }) {
+    async 'copy-postings'({ postings: chosen }) {
+      const postings = await background.whole(chosen);
       const { markdownPosting, postingFile } = await import('../formats/markdown.ts');
       const [first] = postings;
       const what = first && postings.length === 1 ? `“${first.role}”` : `${postings.length} postings`;
@@ -61,7 +62,8 @@ export function performersOn(
     },
     async pipe({ postings, command }) {
       const { pipePostings } = await import('./pipe-postings.ts');
-      await lend(() => pipePostings(postings, command, { tty, env, platform }));
+      const whole = await background.whole(postings);
+      await lend(() => pipePostings(whole, command, { tty, env, platform }));
       return undefined;
     },
     async 'stop-loading'() {

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { outputStyleOf } from './output-style.ts';
 import { withPostings } from './read-postings.ts';
 import { finalQueryOf } from './starting-query.ts';
+import { textsSearched } from './texts-on-demand.ts';
 
 /** `npm-jobs list`: every match, best first. */
 export const list: Command = async (call) => {
@@ -15,8 +16,9 @@ export const list: Command = async (call) => {
     throw new UserError('A list has no sections.', 'Use --section with npm-jobs show.');
   const format = formatNamed(options.format ?? (world.stdout.isTTY ? 'table' : 'tsv'), listFormats);
   const query = finalQueryOf(call);
-  return withPostings(call, async (postings) => {
-    const found = createFinder(postings, today(world)).find(query, options.sort);
+  return withPostings(call, async (postings, sourceOf) => {
+    const searched = await textsSearched(query, postings, sourceOf, call);
+    const found = createFinder(searched, today(world)).find(query, options.sort);
     const { print: asText } = await format.load();
     await print(world.stdout, asText(found, query, await outputStyleOf(call)));
     if (found.length > 0 || format.name === 'json') return exitCodes.done;

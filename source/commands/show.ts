@@ -12,6 +12,7 @@ import type { Call, Command } from './command.ts';
 import { postingFormat, printPosting } from './print-posting.ts';
 import { withPostings } from './read-postings.ts';
 import { checkQuery, queryOf } from './starting-query.ts';
+import { textsSearched } from './texts-on-demand.ts';
 import { wholePostings } from './whole-posting.ts';
 
 /** `npm-jobs show`: one posting, by its id or as the best match. */
@@ -23,7 +24,9 @@ export const show: Command = async (call) => {
   const typed = call.words.join(' ');
   return withPostings(call, async (postings, sourceOf) => {
     const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
-    const { posting, others } = named ? { posting: named, others: [] } : bestMatch(query, postings, call);
+    const { posting, others } = named
+      ? { posting: named, others: [] }
+      : bestMatch(query, await textsSearched(query, postings, sourceOf, call), call);
     const [whole = posting] = await wholePostings([posting], sourceOf, call.world);
     const exitCode = await printPosting(whole, call);
     if (others.length > 0) await tell(call.world.stderr, sameRoles(posting, others));
