@@ -32,13 +32,15 @@ export function layoutText(markdown: string, options: TextOptions): readonly Tex
   return layoutBlocks(blocksOf(markdown), options);
 }
 
-/** As {@link layoutText}, for text that is no Markdown. */
+/** As {@link layoutText}, for blocks; set apart from each other, and from what comes before. */
 export function layoutBlocks(
   blocks: readonly Block[],
   options: TextOptions,
   apart = true,
+  isBehindEmpty = false,
 ): readonly TextLine[] {
   const page = new Page(options);
+  if (isBehindEmpty) page.add([]);
   page.blocks(blocks, apart);
   return page.lines;
 }
@@ -61,7 +63,7 @@ const rowOffsets = 100_000;
 const noIndent: Indent = { first: [], rest: [] };
 
 /** Takes blocks one after the other and lays them out below each other. */
-class Page {
+export class Page {
   readonly lines: TextLine[] = [];
   #offset = 0;
 

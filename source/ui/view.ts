@@ -4,7 +4,7 @@ import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
 import type { FacetRow } from './screens/facets/rows.ts';
-import type { Chapter } from './screens/posting/layout.ts';
+import type { Chapter } from './screens/posting/chapter.ts';
 import type { SourceState } from './source-state.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';

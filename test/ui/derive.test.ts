@@ -3,7 +3,9 @@ import { widthOf } from '../../source/layout/cut-and-fill.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { parseQuery } from '../../source/postings/search/query.ts';
 import { viewDeriver } from '../../source/ui/derive.ts';
-import { hitsOf, lastTop, topOf } from '../../source/ui/screens/posting/anchors.ts';
+import { firstAnchor, lastTop, topOf } from '../../source/ui/screens/posting/anchors.ts';
+import type { Chapter } from '../../source/ui/screens/posting/chapter.ts';
+import { hitsFrom } from '../../source/ui/screens/posting/hits.ts';
 import { postingLayoutFor } from '../../source/ui/screens/posting/layout.ts';
 import { silent } from '../../source/ui/source-state.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
@@ -18,6 +20,8 @@ const totals = withPostings(noPostings, fivePostings);
 const usual: Size = { columns: 80, rows: 24 };
 
 type Changes = Partial<Omit<State, 'query'>> & { readonly query?: string };
+
+const linesIn = (chapter: Chapter | undefined) => chapter?.parts.flatMap(({ lines }) => lines) ?? [];
 
 function viewOf({ query = '', ...more }: Changes = {}, size = usual, postings = fivePostings) {
   const state = { ...initialState(parseQuery(query), undefined), ...more };
@@ -54,7 +58,7 @@ describe('the open posting', () => {
       'Why join',
       'Facts',
     ]);
-    expect(chapters.at(-1)?.lines.map(({ line }) => line.map(({ text }) => text).join(''))).toContain(
+    expect(linesIn(chapters.at(-1)).map(({ line }) => line.map(({ text }) => text).join(''))).toContain(
       'Team: Services',
     );
   });
@@ -65,7 +69,9 @@ describe('the open posting', () => {
     [300, 80],
   ])('in %i columns is wrapped at %i', (columns, width) => {
     const { chapters } = viewOf({}, { columns, rows: 24 }, [long]);
-    const widest = Math.max(...chapters.flatMap(({ lines }) => lines.map(({ line }) => widthOf(line))));
+    const widest = Math.max(
+      ...chapters.flatMap((chapter) => linesIn(chapter).map(({ line }) => widthOf(line))),
+    );
     expect(widest).toBeLessThanOrEqual(width);
     expect(widest).toBeGreaterThan(width - 'many words'.length);
   });
@@ -76,22 +82,23 @@ describe('the open posting', () => {
       sections: [madeUpSection('Why', `${'many words '.repeat(30)}\n\nHere.\n\n${paragraphs('And', 30)}`)],
     });
     const [narrow, wide] = [40, 200].map((columns) => viewOf({}, { columns, rows: 12 }, [posting]));
-    const here = narrow?.chapters[0]?.lines.find(({ line }) => line[0]?.text === 'Here.');
+    const here = linesIn(narrow?.chapters[0]).find(({ line }) => line[0]?.text === 'Here.');
     const place = { chapter: 0, offset: here?.offset ?? 0 };
-    const shown = wide?.chapters[0]?.lines[topOf(wide, place)]?.line[0]?.text;
+    const shown = wide && linesIn(wide.chapters[0])[topOf(wide, place).line]?.line[0]?.text;
     expect(shown).toBe('Here.');
   });
 
   test('the last page is full: its end stands in the last line', () => {
     const view = viewOf();
-    const lines = view.chapters[0]?.lines.length ?? 0;
-    expect(lastTop(view, 0)).toBe(lines - view.textRows);
-    expect(topOf(view, { chapter: 0, offset: Number.POSITIVE_INFINITY })).toBe(lastTop(view, 0));
-    expect(lastTop(view, 2)).toBe(0);
+    const lines = linesIn(view.chapters[0]).length;
+    expect(lastTop(view, 0)).toEqual({ part: 0, line: lines - view.textRows });
+    expect(topOf(view, { chapter: 0, offset: Number.POSITIVE_INFINITY })).toEqual(lastTop(view, 0));
+    expect(lastTop(view, 2)).toEqual({ part: 0, line: 0 });
   });
 
   test('what is looked for is counted wherever it stands, in the facts too', () => {
-    const hits = (more: Changes) => hitsOf(viewOf(more)).map(({ chapter, times }) => [chapter, times]);
+    const hits = (more: Changes) =>
+      [...hitsFrom(viewOf(more), firstAnchor)].map(({ chapter, times }) => [chapter, times]);
     expect(hits({ find: 'docker' })).toEqual([
       [1, 1],
       [2, 1],

@@ -1,6 +1,6 @@
 import type { TextLine } from '../../source/layout/text.ts';
 import { parseQuery } from '../../source/postings/search/query.ts';
-import type { Chapter } from '../../source/ui/screens/posting/layout.ts';
+import type { Chapter } from '../../source/ui/screens/posting/chapter.ts';
 import { silent } from '../../source/ui/source-state.ts';
 import { initialState, type State } from '../../source/ui/state.ts';
 import { noPostings, withPostings } from '../../source/ui/totals.ts';
@@ -45,7 +45,12 @@ export function chapter(heading: string, lines: number, hitLines: readonly numbe
     offset: at * 10,
     hits: hitLines.includes(at) ? 1 : 0,
   });
-  return { heading, lines: Array.from({ length: lines }, (_, at) => textLine(at)) };
+  const part = {
+    lines: Array.from({ length: lines }, (_, at) => textLine(at)),
+    weight: 1,
+    hits: hitLines.length,
+  };
+  return { heading, parts: [part] };
 }
 
 /** What is typed in the list, and what else differs from the state at the start. */

@@ -1,8 +1,9 @@
-import { marked, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { withBoundedItems } from './bounded-items.ts';
 import { cleanText } from './clean.ts';
 import { decodeHTML } from './entities.ts';
 import { withoutTags } from './html-tags.ts';
+import { PatientLexer } from './patient-lexer.ts';
 
 /** A stretch of text that looks the same throughout. A `\n` in it is a forced line break. */
 export interface Span {
@@ -39,18 +40,10 @@ export type Cell = readonly Span[];
 
 /** The blocks of a Markdown text (CommonMark and GFM), HTML tags dropped, entities decoded. Never throws. */
 export function blocksOf(markdown: string): readonly Block[] {
-  return new PatientLexer().lex(withBoundedItems(markdown)).flatMap(blockOf);
-}
-
-/** In longer paragraphs, which nobody writes, no marks are looked for: that takes ever longer. */
-const longestParagraph = 10_000;
-
-class PatientLexer extends marked.Lexer {
-  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    if (source.length <= longestParagraph) return super.inlineTokens(source, tokens);
-    tokens.push({ type: 'text', raw: source, text: source });
-    return tokens;
-  }
+  const lexer = new PatientLexer();
+  const tokens = lexer.blocksOf(withBoundedItems(markdown));
+  lexer.readLines(tokens);
+  return tokens.flatMap(blockOf);
 }
 
 /** The words of a Markdown text without any mark-up, blocks separated by spaces. */
@@ -58,7 +51,8 @@ export function plainText(markdown: string): string {
   return blocksOf(markdown).map(plainBlock).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function blockOf(token: Token): Block[] {
+/** What a token of the lexer is, whose lines are read; nothing if it is not seen. */
+export function blockOf(token: Token): readonly Block[] {
   switch (token.type) {
     case 'paragraph':
     case 'text':

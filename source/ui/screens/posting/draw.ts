@@ -10,7 +10,7 @@ import type { View } from '../../view.ts';
 import { isLow, outlineWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
 import { selectionText } from '../list/selection.ts';
-import { topOf } from './anchors.ts';
+import { linesFrom, topOf } from './anchors.ts';
 import { outline, outlineLine } from './outline.ts';
 import { statusOf } from './status.ts';
 
@@ -20,7 +20,7 @@ export const postingScreen: Draw = ({ state, view }, setting) => {
   const { columns } = view.size;
   const top = topOf(view, state.anchor);
   const chapter = view.chapters[state.anchor.chapter];
-  const text = (chapter?.lines ?? []).slice(top, top + view.textRows).map(({ line }) => line);
+  const text = chapter ? linesFrom(chapter, top, view.textRows).map(({ line }) => line) : [];
   const heading: Line = [{ text: chapter?.heading ?? '', style: 'heading' }];
   const outlined = () => ({
     left: outline(state, view, glyphs),

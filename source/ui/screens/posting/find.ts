@@ -1,6 +1,7 @@
 import type { Transition } from '../../snapshot.ts';
 import type { TextField } from '../../text-field.ts';
-import { compareAnchors, hitsOf } from './anchors.ts';
+import { firstAnchor } from './anchors.ts';
+import { hitsBefore, hitsFrom } from './hits.ts';
 
 export const startFind: Transition = (state) => ({
   ...state,
@@ -13,22 +14,22 @@ export const clearFind: Transition = (state) => ({ ...state, mode: 'posting', fi
 
 /** Moves to the first hit after where the search began; back to there if there is none. */
 export const moveToFirstHit: Transition = (state, view) => {
-  const hits = hitsOf(view);
-  const hit = hits.find((each) => compareAnchors(each, state.findFrom) >= 0) ?? hits[0] ?? state.findFrom;
-  return { ...state, anchor: hit };
+  const [hit] = hitsFrom(view, state.findFrom);
+  const [first] = hitsFrom(view, firstAnchor);
+  return { ...state, anchor: hit ?? first ?? state.findFrom };
 };
+
+const behindAll = { chapter: Number.POSITIVE_INFINITY, offset: 0 };
 
 /** Moves to the next or previous hit, around the ends. */
 export const moveToHit =
   (direction: 1 | -1): Transition =>
   (state, view) => {
-    const hits = hitsOf(view);
-    const current = hits.findIndex((hit) => compareAnchors(hit, state.anchor) >= 0);
-    const isOnHit = hits[current] !== undefined && compareAnchors(hits[current], state.anchor) === 0;
-    const after = current === -1 ? 0 : isOnHit ? current + 1 : current;
-    const before = (current === -1 ? hits.length : current) - 1;
-    const hit = hits.at((direction === 1 ? after : before) % Math.max(1, hits.length));
-    return hit ? { ...state, anchor: hit } : state;
+    const { chapter, offset } = state.anchor;
+    const [hit] =
+      direction === 1 ? hitsFrom(view, { chapter, offset: offset + 1 }) : hitsBefore(view, state.anchor);
+    const [around] = direction === 1 ? hitsFrom(view, firstAnchor) : hitsBefore(view, behindAll);
+    return { ...state, anchor: hit ?? around ?? state.anchor };
   };
 
 /** The find line; the first hit is shown while one types. */

@@ -1,21 +1,15 @@
 import { excerptLines } from '../../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
-import { layoutBlocks, type TextLine, type TextOptions } from '../../../layout/text.ts';
+import type { TextOptions } from '../../../layout/text.ts';
 import { factsOf } from '../../../postings/fact-list.ts';
 import type { Posting, Section } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
 import { leadOf } from '../../../postings/section-lead.ts';
 import { safeLink } from '../../../postings/text/links.ts';
 import { type Block, blocksOf } from '../../../postings/text/markdown-blocks.ts';
-
-/** A section of the open posting, laid out when its lines are read for the first time. */
-export interface Chapter {
-  readonly heading: string;
-  readonly lines: readonly TextLine[];
-  /** How long it is beside the others, in a posting that is too long for all of it to be laid out; else its lines tell. */
-  readonly weight?: number | undefined;
-}
+import { markdownParts } from '../../../postings/text/markdown-parts.ts';
+import { type Chapter, LazyChapter, LazyPart, type PartText } from './chapter.ts';
 
 /** How to lay out sections. */
 export type ChapterOptions = Omit<TextOptions, 'links'>;
@@ -36,36 +30,32 @@ export const factsHeading = 'Facts';
 /** Characters of a posting that is laid out as a whole, to tell exactly how much of it was read. */
 const longestWhole = 100_000;
 
-class LazyChapter implements Chapter {
-  readonly heading: string;
-  readonly weight: number | undefined;
-  readonly #layOut: () => readonly TextLine[];
-  #lines: readonly TextLine[] | undefined;
+/** Facts that are laid out together in a posting with very many. */
+const mostFacts = 500;
 
-  constructor(heading: string, weight: number | undefined, layOut: () => readonly TextLine[]) {
-    this.heading = heading;
-    this.weight = weight;
-    this.#layOut = layOut;
-  }
+/** What stands in one posting's sections: while a person finds and resizes, the same is laid out again. */
+class ParsedSections {
+  #posting: Posting | undefined;
+  #texts = new WeakMap<Section, readonly PartText[]>();
 
-  get lines(): readonly TextLine[] {
-    this.#lines ??= this.#layOut();
-    return this.#lines;
+  textsIn(section: Section, posting: Posting, isLong: boolean): readonly PartText[] {
+    if (posting !== this.#posting) this.#texts = new WeakMap();
+    this.#posting = posting;
+    const { text } = section;
+    const texts = this.#texts.get(section) ?? (isLong ? markdownParts(text) : [whole(blocksOf(text))]);
+    this.#texts.set(section, texts);
+    return texts;
   }
 }
 
-/** The blocks of one posting's sections: while a person finds and resizes, the same ones are laid out again. */
-class ParsedSections {
-  #posting: Posting | undefined;
-  #blocks = new WeakMap<Section, readonly Block[]>();
+function whole(blocks: readonly Block[]): PartText {
+  return { blocks, length: blocks.length, isApart: false };
+}
 
-  blocksIn(section: Section, posting: Posting): readonly Block[] {
-    if (posting !== this.#posting) this.#blocks = new WeakMap();
-    this.#posting = posting;
-    const blocks = this.#blocks.get(section) ?? blocksOf(section.text);
-    this.#blocks.set(section, blocks);
-    return blocks;
-  }
+function factTexts(posting: Posting): readonly PartText[] {
+  const blocks = factBlocks(posting);
+  const starts = Array.from({ length: Math.ceil(blocks.length / mostFacts) }, (_, at) => at * mostFacts);
+  return starts.map((start) => whole(blocks.slice(start, start + mostFacts)));
 }
 
 function factBlocks(posting: Posting): readonly Block[] {
@@ -84,15 +74,15 @@ export function postingLayoutFor(links: boolean): PostingLayout {
   const chaptersOf = (posting: Posting, how: ChapterOptions) => {
     const options = { ...how, links };
     const length = posting.sections.reduce((sum, { text }) => sum + text.length, 0);
-    const weightOf = (text: string) => (length > longestWhole ? text.length + 1 : undefined);
-    const sections = posting.sections.map(
-      (section) =>
-        new LazyChapter(section.heading, weightOf(section.text), () =>
-          layoutBlocks(parsed.blocksIn(section, posting), options),
-        ),
+    const isLong = length > longestWhole || Object.keys(posting.more ?? {}).length > mostFacts;
+    const chapterOf = (heading: string, text: string, areApart: boolean, find: () => readonly PartText[]) =>
+      new LazyChapter(heading, isLong ? text.length + 1 : undefined, () =>
+        find().map((part, at) => new LazyPart(part, options, areApart, at === 0)),
+      );
+    const sections = posting.sections.map((section) =>
+      chapterOf(section.heading, section.text, true, () => parsed.textsIn(section, posting, isLong)),
     );
-    const facts = () => layoutBlocks(factBlocks(posting), options, false);
-    return [...sections, new LazyChapter(factsHeading, weightOf(''), facts)];
+    return [...sections, chapterOf(factsHeading, '', false, () => factTexts(posting))];
   };
   return { chaptersOf, leadOf, excerptsOf: excerptLines };
 }

@@ -1,16 +1,16 @@
 import { textsOf } from '../../../postings/highlights.ts';
-import { clamp } from '../../clamp.ts';
 import type { Transition } from '../../snapshot.ts';
 import type { View } from '../../view.ts';
 import { moveBy } from '../list/transitions.ts';
-import { firstAnchor, hitsOf, lastTop, topOf } from './anchors.ts';
+import { anchorAt, firstAnchor, isBefore, lastTop, moved, topOf } from './anchors.ts';
+import { hitsFrom } from './hits.ts';
 import { postingStart } from './state.ts';
 
 /** Opens the posting, at the first place that was found in its text if it was found by that. */
 export const openPosting: Transition = (state, view) => {
   if (!view.posting) return state;
   const isForText = view.isTextHit || textsOf(state.query).length > 0;
-  const [{ chapter, offset } = firstAnchor] = isForText ? hitsOf(view) : [];
+  const [{ chapter, offset } = firstAnchor] = isForText ? hitsFrom(view, firstAnchor) : [];
   return { ...state, ...postingStart, anchor: { chapter, offset }, mode: 'posting' };
 };
 export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '' });
@@ -31,38 +31,39 @@ export const moveBySection =
 
 export const scrollBy =
   (lines: number): Transition =>
-  (state, view) =>
-    scrollTo(topOf(view, state.anchor) + lines)(state, view);
+  (state, view) => {
+    const { chapter } = state.anchor;
+    const here = view.chapters[chapter];
+    if (!here) return state;
+    const place = moved(here, topOf(view, state.anchor), lines);
+    const last = lastTop(view, chapter);
+    return { ...state, anchor: anchorAt(view, chapter, isBefore(last, place) ? last : place) };
+  };
 
 export const scrollByHalfPage =
   (direction: 1 | -1): Transition =>
   (state, view) =>
     scrollBy(direction * Math.max(1, Math.floor(view.textRows / 2)))(state, view);
 
-export const scrollToTop: Transition = (state, view) => scrollTo(0)(state, view);
-export const scrollToEnd: Transition = (state, view) => scrollTo(Number.POSITIVE_INFINITY)(state, view);
+export const scrollToTop: Transition = (state, view) => moveToSection(state.anchor.chapter)(state, view);
+export const scrollToEnd: Transition = (state, view) => {
+  const { chapter } = state.anchor;
+  return { ...state, anchor: anchorAt(view, chapter, lastTop(view, chapter)) };
+};
 
 /** A page down; at the end of a section, to the next one. */
 export const readOn: Transition = (state, view) =>
-  topOf(view, state.anchor) < lastTop(view, state.anchor.chapter)
+  isBefore(topOf(view, state.anchor), lastTop(view, state.anchor.chapter))
     ? scrollBy(pageOf(view))(state, view)
     : moveBySection(1)(state, view);
 
 /** A page up; at the start of a section, to the end of the one before. */
 export const readBack: Transition = (state, view) => {
-  if (topOf(view, state.anchor) > 0) return scrollBy(-pageOf(view))(state, view);
+  if (isBefore({ part: 0, line: 0 }, topOf(view, state.anchor))) return scrollBy(-pageOf(view))(state, view);
   return state.anchor.chapter === 0
     ? state
     : scrollToEnd({ ...state, anchor: { chapter: state.anchor.chapter - 1, offset: 0 } }, view);
 };
-
-const scrollTo =
-  (line: number): Transition =>
-  (state, view) => {
-    const { chapter } = state.anchor;
-    const top = view.chapters[chapter]?.lines[clamp(line, 0, lastTop(view, chapter))];
-    return { ...state, anchor: { chapter, offset: top?.offset ?? 0 } };
-  };
 
 /** One line of the previous page stays visible. */
 function pageOf({ textRows }: View): number {
