@@ -69,6 +69,7 @@ const lazy = [
   { module: 'source/postings/text/entities.ts', file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict'] },
   { module: 'source/reading/notations/csv.ts', file: 'csv', names: ['readCsv'] },
   { module: 'source/postings/text/markdown-blocks.ts', file: 'markdown', names: ['blocksOf', 'plainText'] },
+  { module: 'source/postings/text/markdown-parts.ts', file: 'markdown-parts', names: ['markdownParts'] },
   { module: 'source/reading/notations/markdown/headings.ts', file: 'headings', names: ['partsOf'] },
   { module: 'source/reading/notations/html/html-tree.ts', file: 'html', names: ['isTooDeep', 'treeOf'] },
   {

@@ -1,4 +1,4 @@
-import type { Block } from '../postings/text/markdown-blocks.ts';
+import type { Block } from '../postings/text/block.ts';
 import { needleRanges } from '../postings/text/needles.ts';
 import { mergeRanges } from '../postings/text/ranges.ts';
 import { type Line, textOf } from './line.ts';

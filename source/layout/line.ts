@@ -1,4 +1,4 @@
-import type { Span } from '../postings/text/markdown-blocks.ts';
+import type { Span } from '../postings/text/block.ts';
 import type { Range } from '../postings/text/ranges.ts';
 
 /** What a piece of the screen is, from which the palette decides how it looks. */

@@ -1,5 +1,6 @@
+import type { Block, Item, Span } from '../postings/text/block.ts';
 import { safeLink } from '../postings/text/links.ts';
-import { type Block, blocksOf, type Item, type Span } from '../postings/text/markdown-blocks.ts';
+import { blocksOf } from '../postings/text/markdown-blocks.ts';
 import { type Needle, needleRanges } from '../postings/text/needles.ts';
 import { mergeRanges } from '../postings/text/ranges.ts';
 import { widthOf } from './cut-and-fill.ts';

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundlePostings } from '../../source/build/bundle-postings.ts';
 import { markdownPosting } from '../../source/formats/markdown.ts';
+import type { Block } from '../../source/postings/text/block.ts';
 import { safeLink } from '../../source/postings/text/links.ts';
-import { type Block, blocksOf, plainText } from '../../source/postings/text/markdown-blocks.ts';
+import { blocksOf, plainText } from '../../source/postings/text/markdown-blocks.ts';
 import { archive, dataFolder } from '../archive.ts';
 import { plain } from '../formats/output-style.ts';
 

@@ -1,8 +1,10 @@
-import type { Token, Tokens } from 'marked';
+import type { Token } from 'marked';
+import type { Block } from './block.ts';
 import { withBoundedItems } from './bounded-items.ts';
-import { type Block, blockOf } from './markdown-blocks.ts';
+import { groupsOf, longEnough, piecesOf } from './long-blocks.ts';
+import { blockOf } from './markdown-tokens.ts';
 import { PatientLexer } from './patient-lexer.ts';
-import { plainLines, plainParagraphs, widestGrid } from './plain-lines.ts';
+import { plainLines, plainParagraphs } from './plain-lines.ts';
 
 /** Some of the blocks of a long Markdown text, one after the other. */
 export interface MarkdownPart {
@@ -15,9 +17,6 @@ export interface MarkdownPart {
   /** Its text, if that is known without its blocks: the leaves a line each, as they are laid out. */
   readonly plain: string | undefined;
 }
-
-/** Characters after which a part ends. */
-const longEnough = 8000;
 
 /** The parts of a Markdown text in order. Never throws. */
 export function markdownParts(markdown: string): readonly MarkdownPart[] {
@@ -74,11 +73,6 @@ function readBlocks(tokens: readonly Token[], lexer: PatientLexer): readonly Blo
   return tokens.flatMap(blockOf);
 }
 
-interface Piece {
-  readonly token: Token;
-  readonly isApart: boolean;
-}
-
 class LazyPart implements MarkdownPart {
   readonly length: number;
   readonly isApart: boolean;
@@ -105,65 +99,4 @@ class LazyPart implements MarkdownPart {
   get plain(): string | undefined {
     return this.#plain();
   }
-}
-
-/** A block, or the pieces of one that is too long to be laid out at once. */
-function piecesOf(token: Token): readonly Piece[] {
-  if (token.type === 'space' || token.type === 'def') return [];
-  const [first, ...others] = token.raw.length > longEnough ? splitUp(token) : [token];
-  const isApart = token.type === 'list' ? (token as Tokens.List).loose : token.type === 'table';
-  return first ? [{ token: first, isApart: true }, ...others.map((each) => ({ token: each, isApart }))] : [];
-}
-
-function splitUp(token: Token): readonly Token[] {
-  switch (token.type) {
-    case 'list':
-      return splitList(token as Tokens.List);
-    case 'code':
-      return splitCode(token as Tokens.Code);
-    case 'table':
-      return splitTable(token as Tokens.Table);
-    default:
-      return [token];
-  }
-}
-
-function splitList(list: Tokens.List): readonly Token[] {
-  let before = 0;
-  return [...groupsOf(list.items, ({ raw }) => raw.length)].map((items) => {
-    const start = list.ordered ? Number(list.start) + before : list.start;
-    before += items.length;
-    return { ...list, raw: items.map(({ raw }) => raw).join(''), start, items };
-  });
-}
-
-function splitCode(code: Tokens.Code): readonly Token[] {
-  return [...groupsOf(code.text.split('\n'), ({ length }) => length + 1)].map((rows) => {
-    const text = rows.join('\n');
-    return { ...code, raw: `${text}\n`, text };
-  });
-}
-
-function splitTable(table: Tokens.Table): readonly Token[] {
-  if (table.header.length < widestGrid || table.rows.length === 0) return [table];
-  const rawOf = (row: readonly Tokens.TableCell[]) => `${row.map(({ text }) => text).join('|')}\n`;
-  return [...groupsOf(table.rows, (row) => rawOf(row).length)].map((rows) => ({
-    ...table,
-    raw: rows.map(rawOf).join(''),
-    rows,
-  }));
-}
-
-/** Things in groups, each of which ends when it is long enough. */
-function* groupsOf<Thing>(things: readonly Thing[], lengthOf: (thing: Thing) => number): Generator<Thing[]> {
-  let group: Thing[] = [];
-  let length = 0;
-  for (const thing of things) {
-    group.push(thing);
-    length += lengthOf(thing);
-    if (length < longEnough) continue;
-    yield group;
-    [group, length] = [[], 0];
-  }
-  if (group.length > 0) yield group;
 }

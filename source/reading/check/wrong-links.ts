@@ -1,5 +1,5 @@
+import type { Block, Span } from '../../postings/text/block.ts';
 import { safeLink } from '../../postings/text/links.ts';
-import type { Block, Span } from '../../postings/text/markdown-blocks.ts';
 import { type Position, type Problem, problemAt } from '../problem.ts';
 
 /** The links in these blocks, which stand in a file from a place on, that lead neither to the web nor to a mail address. */

@@ -17,12 +17,22 @@ export function commonRecord(record: JsonRecord): StatedRecord {
   const others = isRecord(more) ? Object.entries(more) : more === undefined ? [] : [['more', more] as const];
   const stated = Object.entries(record).filter(([name]) => !apart.has(name) && !names.has(name));
   const all = [...stated, ...others];
-  if (isOwn(record)) return { facts: Object.fromEntries(all), texts };
+  if (isOwn(record)) return { facts: inOrderOfLast(all), texts };
   const said = all
     .filter(([, value]) => !saysNothing(value))
     .map(([name, value]) => [name, plainValue(value)]);
   const facts = Object.fromEntries(said);
   return { facts: withId(named(withPage(facts))), texts };
+}
+
+/** What is named twice has the place of the last: what is printed again stands in the same order. */
+function inOrderOfLast(entries: readonly (readonly [name: string, value: unknown])[]): JsonRecord {
+  const facts = new Map<string, unknown>();
+  for (const [name, value] of entries) {
+    facts.delete(name);
+    facts.set(name, value);
+  }
+  return Object.fromEntries(facts);
 }
 
 /** Whether all that a record says is a fact, as it stands there. */

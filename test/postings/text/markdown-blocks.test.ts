@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Block, blocksOf, plainText } from '../../../source/postings/text/markdown-blocks.ts';
+import type { Block } from '../../../source/postings/text/block.ts';
+import { blocksOf, plainText } from '../../../source/postings/text/markdown-blocks.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
 const spans = (markdown: string) => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { hitCount } from '../../../source/layout/hit-count.ts';
 import { textOf } from '../../../source/layout/line.ts';
 import { layoutBlocks } from '../../../source/layout/text.ts';
-import { type Block, blocksOf } from '../../../source/postings/text/markdown-blocks.ts';
+import type { Block } from '../../../source/postings/text/block.ts';
+import { blocksOf } from '../../../source/postings/text/markdown-blocks.ts';
 import { markdownParts } from '../../../source/postings/text/markdown-parts.ts';
 import { columns } from '../../formats/output-style.ts';
 

@@ -6,8 +6,9 @@ import { factsOf } from '../../../postings/fact-list.ts';
 import type { Posting, Section } from '../../../postings/posting.ts';
 import type { Query } from '../../../postings/search/query.ts';
 import { leadOf } from '../../../postings/section-lead.ts';
+import type { Block } from '../../../postings/text/block.ts';
 import { safeLink } from '../../../postings/text/links.ts';
-import { type Block, blocksOf } from '../../../postings/text/markdown-blocks.ts';
+import { blocksOf } from '../../../postings/text/markdown-blocks.ts';
 import { markdownParts } from '../../../postings/text/markdown-parts.ts';
 import { type Chapter, LazyChapter, LazyPart, type PartText } from './chapter.ts';
 
