@@ -37,14 +37,18 @@ export function withLateSections<Facts extends object>(
   }) as Facts & LatePosting & Pick<PostingContent, 'sections'>;
 }
 
-/** A posting with what is known of it besides in front of its facts; nobody has asked for its sections by that. */
+/**
+ * `more`, filled up to be a posting with what is known of it besides in front of its facts; nobody has asked for its sections
+ * by that.
+ */
 export function withMore<More extends Readonly<Record<string, unknown>>>(
   more: More,
   posting: PostingContent,
 ): More & PostingContent {
   const read = LatePosting.readerOf(posting);
-  if (!read) return { ...more, ...posting };
-  const facts: Record<string, unknown> = { ...more };
+  // One object spread behind another is kept as a table, which takes ten times as long and three times the room.
+  if (!read) return Object.assign(more, posting);
+  const facts: Record<string, unknown> = more;
   for (const name of Object.keys(posting))
     if (name !== 'sections') facts[name] = posting[name as keyof PostingContent];
   return new LatePosting(facts, read) as LatePosting & More & PostingContent;

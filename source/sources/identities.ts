@@ -84,5 +84,5 @@ export class Identities {
 }
 
 function draftOf({ posting, readFrom }: FoundPosting): Draft {
-  return withMore({ id: '', key: '', ...(readFrom !== undefined && { readFrom }) }, posting);
+  return withMore(readFrom === undefined ? { id: '', key: '' } : { id: '', key: '', readFrom }, posting);
 }

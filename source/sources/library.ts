@@ -97,12 +97,21 @@ export async function readLibrary(
     if (value.kind === 'asking') asking(value.progress);
     else gathered[from]?.add(value);
   const problems = gathered.flatMap((each) => each.problems);
-  const shelf = new Shelf();
-  shelf.settleWith(await settlingOn(library.today));
-  const postings = gathered.flatMap((each, from) => shelf.add(from, each.postings));
+  const given = shelved(gathered, await settlingOn(library.today));
+  const postings = given.flat();
   if (postings.length === 0) throw nothingRead(library, problems);
-  const sourceOf = (posting: Posting) => library.sources[shelf.sourceOf(posting) ?? -1];
+  const sourceOf = (posting: Posting) => library.sources[given.findIndex((each) => each.includes(posting))];
   return { postings, problems, sourceOf };
+}
+
+/** The postings of each source. What told them apart is forgotten with the shelf: nothing is added any more. */
+function shelved(
+  gathered: readonly Gathered<FoundPosting>[],
+  settle: Settle | undefined,
+): readonly (readonly Posting[])[] {
+  const shelf = new Shelf();
+  shelf.settleWith(settle);
+  return gathered.map(({ postings }, from) => shelf.add(from, postings.splice(0)));
 }
 
 /** What makes postings those of a day. */
