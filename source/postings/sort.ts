@@ -43,17 +43,6 @@ export function dayNumber(posting: Posting): number {
   return (year * 100 + month) * 100 + day;
 }
 
-/** Two lists of postings, each newest first, as one. */
-export function mergeNewest(a: readonly Posting[], b: readonly Posting[]): readonly Posting[] {
-  const merged: Posting[] = [];
-  let at = 0;
-  for (const posting of b) {
-    for (let next = a[at]; next && compareNewest(next, posting) <= 0; next = a[++at]) merged.push(next);
-    merged.push(posting);
-  }
-  return [...merged, ...a.slice(at)];
-}
-
 /** By a fact; where that is the same by role, then the newest first. */
 function comparing(name: FactOrder): Compare {
   return (a, b) =>

@@ -28,6 +28,8 @@ export interface Model {
   /** Loaded after the first frame; until then the text of postings cannot be shown. */
   readonly layout: PostingLayout | undefined;
   readonly results: readonly Posting[];
+  /** Whether more may be found in texts, and that takes long. */
+  readonly isSearchingTexts?: boolean;
   readonly totals: Totals;
   /** Counted while they are open. */
   readonly facets?: readonly Facet[] | undefined;
@@ -50,7 +52,8 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
-  return ({ state, size, layout, results, totals, sources, facets = noFacets }) => {
+  return (model) => {
+    const { state, size, layout, results, totals, sources, facets = noFacets } = model;
     const chosen = Math.min(state.cursor, results.length - 1);
     const posting = results[chosen];
     const textHits = textHitsIn(results);
@@ -89,6 +92,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         return state.mode === 'search' ? completions(state.query.text, finder.postings.length) : '';
       },
       textHits,
+      isSearchingTexts: model.isSearchingTexts ?? false,
       isTextHit,
       hitLineOf: (of) => hitLines(layout, state.query, glyphs)(of),
       get facetRows() {

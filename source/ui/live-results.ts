@@ -43,7 +43,8 @@ export class LiveResults {
 
   /** Shows results, with the cursor on the pinned posting. */
   show(results: readonly Posting[]): void {
-    this.#model.change({ results, state: withCursorOn(this.#pinned, results, this.#model.current.state) });
+    const state = withCursorOn(this.#pinned, results, this.#model.current.state);
+    this.#model.change({ results, state, isSearchingTexts: this.#search.isLong });
     this.#pinned = undefined;
   }
 }

@@ -26,6 +26,11 @@ export class LiveSearch {
     return this.#job.results;
   }
 
+  /** Whether texts are still being searched, and that takes long. */
+  get isLong(): boolean {
+    return this.#job?.isLong ?? false;
+  }
+
   /** Runs the search on until it has results, now. */
   finish(): readonly Posting[] {
     return this.#job?.finish() ?? [];

@@ -15,6 +15,9 @@ export const realClock: Clock = {
 /** Milliseconds that a search runs before it gives way to keys and drawing. */
 const slice = 8;
 
+/** Milliseconds that a search can go on behind its first results without anybody being told. */
+const calm = 300;
+
 /** A search, or a count, step by step; a step may return what it has found so far. */
 type Steps<Result> = Generator<Result | undefined, Result, void>;
 
@@ -22,21 +25,26 @@ type Steps<Result> = Generator<Result | undefined, Result, void>;
 export class SearchJob<Result> {
   /** The results, once there are any; more may be added until it has ended. */
   results: Result | undefined;
+  /** Whether it goes on for so long behind what is there already that a person may want to know. */
+  isLong = false;
   #isOver = false;
   readonly #steps: Steps<Result>;
   readonly #clock: Clock;
 
-  /** Runs the first slice at once. `found` is called with results that come later, when they come and when all are there. */
+  /** Runs the first slice at once. `found` is called with results that come later, when they come, when the rest takes long, and when all are there. */
   constructor(steps: Steps<Result>, clock: Clock, found: (results: Result) => void) {
     this.#steps = steps;
     this.#clock = clock;
+    const start = clock.now();
     this.#continue();
     const more = () => {
       if (this.#isOver) return;
-      const before = this.results;
+      const { results, isLong } = this;
       this.#continue();
       if (!this.#isOver) clock.soon(more);
-      if (this.results !== undefined && this.results !== before) found(this.results);
+      this.isLong = !this.#isOver && this.results !== undefined && clock.now() - start > calm;
+      const isNew = this.results !== results || this.isLong !== isLong;
+      if (this.results !== undefined && isNew) found(this.results);
     };
     if (!this.#isOver) clock.soon(more);
   }

@@ -41,6 +41,8 @@ export interface View {
   /** How many of the last results were found only in their text, and whether the posting is one of them. */
   readonly textHits: number;
   readonly isTextHit: boolean;
+  /** Whether texts are still being searched, and that takes long. */
+  readonly isSearchingTexts: boolean;
   /** What was found first in the text of such a posting; nothing until the layout is loaded. */
   readonly hitLineOf: (posting: Posting) => Line;
   /** The facets that are open, a row each; none until they are counted. */

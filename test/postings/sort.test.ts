@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeNewest, type Order, sortPostings } from '../../source/postings/sort.ts';
+import { type Order, sortPostings } from '../../source/postings/sort.ts';
 import { madeUp } from '../made-up-postings.ts';
 
 const { posted: _posted, ...undated } = madeUp({ role: 'Undated', team: 'B' });
@@ -61,17 +61,4 @@ test('by relevance the order stays as it is found', () => {
 test('postings of the same day keep the order that they come in', () => {
   const twins = ['One', 'Two', 'Three'].map((role) => madeUp({ role, posted: '2018-Q1' }));
   for (const order of ['newest', 'oldest'] as const) expect(sortPostings(twins, order)).toEqual(twins);
-});
-
-test('two lists, each newest first, become one', () => {
-  const newest = sortPostings(postings, 'newest');
-  const [odd, even] = [1, 0].map((rest) => newest.filter((_, at) => at % 2 === rest));
-  expect(mergeNewest(odd ?? [], even ?? [])).toEqual(newest);
-  expect(mergeNewest([], newest)).toEqual(newest);
-  expect(mergeNewest(newest, [])).toEqual(newest);
-});
-
-test('of two postings of the same day in different lists the one that was there before stays first', () => {
-  const [before, after] = ['Before', 'After'].map((role) => madeUp({ role }));
-  if (before && after) expect(mergeNewest([before], [after])).toEqual([before, after]);
 });

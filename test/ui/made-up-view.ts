@@ -31,6 +31,7 @@ export const view: View = {
   textHits: 0,
   completion: '',
   isTextHit: false,
+  isSearchingTexts: false,
   hitLineOf: () => [],
   helpLines: Array.from({ length: 20 }, () => []),
   helpRows: 6,

@@ -49,6 +49,34 @@ test('a long one gives way to keys every few milliseconds, and says when it is o
   expect(found).toEqual([fivePostings]);
 });
 
+/** As `slowly`, with results before the rest of the steps, which find no more. */
+function* staged(clock: HandClock, steps: number, milliseconds: number): Search {
+  clock.pass(milliseconds);
+  yield fivePostings;
+  return yield* slowly(clock, steps, milliseconds);
+}
+
+test('what is found before the rest is there at once, and it is said when the rest takes long and when that is over', () => {
+  const clock = new HandClock();
+  const said: boolean[] = [];
+  const job: SearchJob<readonly Posting[]> = new SearchJob(staged(clock, 100, 4), clock, () =>
+    said.push(job.isLong),
+  );
+  expect([job.results, job.isLong, said]).toEqual([fivePostings, false, []]);
+  while (clock.waiting.length > 0) clock.turn();
+  expect(said).toEqual([true, false]);
+});
+
+test('a rest that takes no longer than a moment is not said', () => {
+  const clock = new HandClock();
+  const said: boolean[] = [];
+  const job: SearchJob<readonly Posting[]> = new SearchJob(staged(clock, 20, 4), clock, () =>
+    said.push(job.isLong),
+  );
+  while (clock.waiting.length > 0) clock.turn();
+  expect([said, job.isLong]).toEqual([[], false]);
+});
+
 test('one that is given up goes no further and says nothing', () => {
   const clock = new HandClock();
   let isFound = false;

@@ -4,6 +4,7 @@ import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
 import { fold } from '../text/fold.ts';
 import { wordRanges } from '../text/ranges.ts';
+import { remember } from '../text/remember.ts';
 import { searchWordsIn } from '../text/search-words.ts';
 import { exactPlace } from './exact-texts.ts';
 import { factNamed } from './named-facts.ts';
@@ -73,10 +74,10 @@ const shortestPart = 4;
 function says(text: string): Test {
   const wanted = fold(text);
   const wants = wantsIn(searchWordsIn(text));
-  const isSaid = (said: string) => {
+  const isSaid = remember((said: string) => {
     if (wanted.length >= shortestPart && fold(said).includes(wanted)) return true;
     const words = wordRanges(said);
     return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
-  };
+  });
   return (posting) => searchFields.some(({ textOf }) => isSaid(textOf(posting)));
 }

@@ -1,8 +1,10 @@
 import type { Posting } from '../posting.ts';
-import { mergeNewest, type Order, sortPostings } from '../sort.ts';
+import { dayNumber, type Order, sortPostings } from '../sort.ts';
 import { exactTextsOf, isExactText, withExactTexts } from './exact-texts.ts';
 import { filterOf } from './filter.ts';
 import { filtered } from './filtered.ts';
+import { postingsAt } from './in-rank-order.ts';
+import { NewestFirst } from './newest-first.ts';
 import { PostingIndex } from './posting-index.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -48,13 +50,14 @@ interface Candidates {
 const noWords: Candidates['ranked'] = { wants: [], fits: () => true };
 
 /** Postings in one step of a search. */
-const postingsAStep = 500;
+const postingsAStep = 200;
 
 /** A finder for these postings, to which more can be added; `today`, as `2018-10-31`, is the day from which `posted:<14d` counts. */
 export function createFinder(initial: readonly Posting[] = [], today?: string): Finder {
   const postings = [...initial];
   let index = new PostingIndex();
   let texts = new SectionTexts();
+  let days = new NewestFirst();
   let newest: readonly Posting[] | undefined;
 
   function* prepare(): Generator<undefined, void, void> {
@@ -62,6 +65,7 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
       for (const posting of postings.slice(index.size, index.size + postingsAStep)) index.add(posting);
       yield;
     }
+    yield* days.positionsOf(postings);
   }
 
   function* search(query: Query, order?: Order): Search {
@@ -70,7 +74,7 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
     const exact = exactTextsOf(query);
     const terms = query.terms.filter((term) => term.kind !== 'word' && !isExactText(term));
     const matches = filterOf({ terms }, today);
-    const { among, newest, fitting, ranked } = wants.length > 0 ? yield* byWords(wants) : byDay();
+    const { among, newest, fitting, ranked } = wants.length > 0 ? yield* byWords(wants) : yield* byDay();
     const filteredOnes = terms.length > 0 ? yield* filtered(fitting, matches) : fitting;
     if (wants.length + exact.length === 0)
       return wanted === 'newest' ? filteredOnes : sortPostings(filteredOnes, wanted);
@@ -84,12 +88,14 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
 
   function* byWords(wants: readonly Want[]): Generator<undefined, Candidates, void> {
     yield* prepare();
-    const ranked = yield* rank(index, wants);
-    return { among: postings, newest: ranked.newest, fitting: at(postings, ranked.found), ranked };
+    const positions = yield* days.positionsOf(postings);
+    const ranked = yield* rank(index, positions, wants);
+    const fitting = yield* postingsAt(postings, ranked.found);
+    return { among: postings, newest: positions, fitting, ranked };
   }
 
-  function byDay(): Candidates {
-    newest ??= sortPostings(postings, 'newest');
+  function* byDay(): Generator<undefined, Candidates, void> {
+    newest ??= yield* postingsAt(postings, yield* days.positionsOf(postings));
     return { among: newest, newest: newest.keys(), fitting: newest, ranked: noWords };
   }
 
@@ -97,12 +103,13 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
     postings,
     add(more) {
       for (const posting of more) postings.push(posting);
-      newest &&= mergeNewest(newest, sortPostings(more, 'newest'));
+      newest = undefined;
     },
     complete(before, after) {
       const at = postings.indexOf(before);
       if (at < 0) return;
       postings[at] = after;
+      if (dayNumber(before) !== dayNumber(after)) days = new NewestFirst();
       newest = undefined;
     },
     replace(others) {
@@ -110,21 +117,13 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
       for (const posting of others) postings.push(posting);
       index = new PostingIndex();
       texts = new SectionTexts();
+      days = new NewestFirst();
       newest = undefined;
     },
     prepare,
     search,
     find: (query, order) => finish(search(query, order)),
   };
-}
-
-function at(postings: readonly Posting[], positions: readonly number[]): readonly Posting[] {
-  const found: Posting[] = [];
-  for (const position of positions) {
-    const posting = postings[position];
-    if (posting) found.push(posting);
-  }
-  return found;
 }
 
 /** What a search finds, or something else comes to, all of its steps done at once. */

@@ -1,5 +1,4 @@
 import type { Posting } from '../posting.ts';
-import { NewestFirst } from './newest-first.ts';
 import { type SearchField, searchFields } from './search-fields.ts';
 import { rowOf, WordIndex } from './word-index.ts';
 
@@ -14,7 +13,6 @@ export interface IndexedField extends SearchField {
 
 /** All that postings say of themselves besides their sections, by the words that it is made of. */
 export class PostingIndex {
-  readonly newest = new NewestFirst();
   readonly fields: readonly IndexedField[] = searchFields.map((field) => ({
     ...field,
     index: new WordIndex(),
@@ -28,7 +26,6 @@ export class PostingIndex {
   }
 
   add(posting: Posting): void {
-    this.newest.add(posting);
     for (const { index, numbers, counts, textOf } of this.fields) {
       const number = index.add(textOf(posting));
       numbers.push(number);

@@ -1,5 +1,6 @@
 import { fieldOf, fitOf, fits, noScore, unlikeOf } from './fits.ts';
 import { addFrequent, addNear, addNearAround, addTypos } from './forgiveness.ts';
+import { inRankOrder, rankEach } from './in-rank-order.ts';
 import type { PostingIndex } from './posting-index.ts';
 import type { Want } from './want.ts';
 import { WordScores } from './word-scores.ts';
@@ -9,9 +10,7 @@ import { stemOf } from './word-stem.ts';
 export interface Ranked {
   readonly wants: readonly Want[];
   /** Positions of the postings that every word fits, best first. */
-  readonly found: readonly number[];
-  /** Positions of all postings, newest first. */
-  readonly newest: Iterable<number>;
+  readonly found: Uint32Array;
   /** Whether a word, by its place in the query, fits the posting at a position. */
   readonly fits: (position: number, word: number) => boolean;
 }
@@ -22,8 +21,8 @@ export type Ranking = Generator<undefined, Ranked, void>;
 /** Words this short have so many near words that only what stands there counts, when there is anything. */
 const shortWord = 3;
 
-/** The postings that every word fits. Nobody who got what was typed wants what is like it, unless that is far more frequent. */
-export function* rank(index: PostingIndex, wants: readonly Want[]): Ranking {
+/** The postings that every word fits, given the positions of all, newest first. Nobody who got what was typed wants what is like it, unless that is far more frequent. */
+export function* rank(index: PostingIndex, newest: Uint32Array, wants: readonly Want[]): Ranking {
   const scores: WordScores[] = [];
   for (const want of wants) {
     const ofWord = new WordScores(want, index);
@@ -32,20 +31,20 @@ export function* rank(index: PostingIndex, wants: readonly Want[]): Ranking {
     addFrequent(ofWord);
     yield;
   }
-  const literal = yield* ranked(index, scores);
+  const literal = yield* ranked(index, newest, scores);
   const unknown = scores.filter(({ isKnown }) => !isKnown);
   if (literal.found.length > 0 && unknown.length === 0) return literal;
   const mistyped = unknown.length > 0 ? unknown : scores.filter(canBeMistyped);
   for (const forgive of [addNear, addTypos]) {
     for (const each of mistyped) yield* forgive(each);
-    const alike = yield* ranked(index, scores);
+    const alike = yield* ranked(index, newest, scores);
     if (alike.found.length > 0) return alike;
   }
   for (const each of unknown) {
     addNearAround(each);
     yield;
   }
-  return yield* ranked(index, scores);
+  return yield* ranked(index, newest, scores);
 }
 
 /** Known words are taken for mistyped where all of them together find nothing, but not places and not short ones. */
@@ -54,7 +53,7 @@ function canBeMistyped({ want, isKnownAround }: WordScores): boolean {
 }
 
 /** What fits best; then whose role is just the words that were typed or begins with them, has more of it in the role, is more alike, is newer. */
-function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
+function* ranked(index: PostingIndex, newest: Uint32Array, scores: readonly WordScores[]): Ranking {
   const fit = new Uint8Array(index.size);
   const rest = new Uint16Array(index.size);
   const parts: Uint16Array[] = [];
@@ -66,21 +65,16 @@ function* ranked(index: PostingIndex, scores: readonly WordScores[]): Ranking {
   }
   const starts = index.startsWith(scores.map(({ want }) => stemOf(want.typed)));
   yield;
-  const found: number[] = [];
-  const ranks: number[] = [];
-  for (const position of index.newest.positions()) {
+  const rankings = yield* rankEach(newest, (position) => {
     const fitHere = fit[position] ?? fits.none;
-    if (fitHere === fits.none) continue;
-    found.push(position);
+    if (fitHere === fits.none) return undefined;
     const restHere = rest[position] ?? 0;
     const isWhole = restHere >> unlikeBits === 0 && index.roleLength(position) === scores.length;
-    ranks.push(((fitHere * 3 + (isWhole ? 0 : starts(position))) << restBits) | restHere);
-  }
-  yield;
+    return ((fitHere * 3 + (isWhole ? 0 : starts(position))) << restBits) | restHere;
+  });
   return {
     wants: scores.map(({ want }) => want),
-    found: sorted(found, ranks),
-    newest: index.newest.positions(),
+    found: yield* inRankOrder(rankings, rankBelow),
     fits: (position, word) => parts[word]?.[position] !== noScore,
   };
 }
@@ -92,21 +86,6 @@ const unlikeBits = 4;
 const restBits = 10;
 
 const rankBelow = (fits.none * 3 + 3) << restBits;
-
-/** The positions by their ranks; those of one rank stay as they are. */
-function sorted(positions: readonly number[], ranks: readonly number[]): readonly number[] {
-  const places = new Uint32Array(rankBelow + 1);
-  for (const rank of ranks) places[rank + 1] = (places[rank + 1] ?? 0) + 1;
-  for (let rank = 1; rank <= rankBelow; rank++) places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
-  const result = new Array<number>(positions.length);
-  for (let at = 0; at < positions.length; at++) {
-    const rank = ranks[at] ?? 0;
-    const place = places[rank] ?? 0;
-    places[rank] = place + 1;
-    result[place] = positions[at] ?? 0;
-  }
-  return result;
-}
 
 /** A posting is as good as its worst word. */
 function addScores(scores: Uint16Array, fit: Uint8Array, rest: Uint16Array): void {

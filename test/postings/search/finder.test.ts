@@ -192,6 +192,16 @@ test('postings that come later are found with the others, in the same order', ()
   }
 });
 
+test('a posting that is told in full with another day goes where that belongs', () => {
+  const [old, late] = ['2016-01-01', '2017-01-01'].map((posted) => madeUp({ role: 'Baker', posted }));
+  if (!old || !late) throw new Error('there are two');
+  const finder = createFinder([old, late]);
+  const full = { ...old, posted: '2018-01-01' };
+  for (const typed of ['', 'baker']) expect(finder.find(parseQuery(typed))).toEqual([late, old]);
+  finder.complete(old, full);
+  for (const typed of ['', 'baker']) expect(finder.find(parseQuery(typed))).toEqual([full, late]);
+});
+
 test('a role that comes later is found with a typo, too', () => {
   const finder = createFinder([madeUp({ role: 'Baker' })]);
   expect(finder.find(parseQuery('bakr'))).toHaveLength(1);

@@ -28,7 +28,7 @@ export const listScreen: Draw = (snapshot, setting) =>
   listFrame(snapshot, setting, {
     main: (width) => matchesIn(snapshot, width, setting),
     beside: (width) => previewOf(snapshot.state.query, snapshot.view, width, setting.glyphs),
-    status: progressLine(snapshot.view),
+    status: progressLine(snapshot.view, setting.glyphs),
   });
 
 interface ListFrame {
@@ -78,9 +78,10 @@ export function listFrame(
   ];
 }
 
-/** Which sources are being read, and how far. */
-function progressLine({ sources: { progress } }: View): Line {
-  return progress ? [{ text: progressText(progress) }] : [];
+/** Which sources are being read, and how far; else whether texts are still being searched. */
+function progressLine({ sources: { progress }, isSearchingTexts }: View, { ellipsis }: Glyphs): Line {
+  if (progress) return [{ text: progressText(progress) }];
+  return isSearchingTexts ? [{ text: `searching texts${ellipsis}`, style: 'dim' }] : [];
 }
 
 /** The rows of the matches, as many as there is room for. */
