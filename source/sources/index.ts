@@ -5,7 +5,7 @@ import type { Freshness, Input, Source, SourceKind } from './source.ts';
 import { standardInputKind } from './standard-input.ts';
 
 /** What may be an address or the name of a board; whatever knows boards is loaded only then. */
-const likeWeb = /^(?:https?:\/\/|[a-z]+(?::|$))/i;
+const likeWeb = /^(?:https?:\/\/|[a-z]+(?::|$)|[a-z\d.-]+\.(?:app|com?|de|hr|io)(?:\/|$))/i;
 
 const webKind: SourceKind = {
   name: 'a board or an address on the web',

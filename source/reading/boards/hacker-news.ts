@@ -51,14 +51,18 @@ function isAside(record: JsonRecord): boolean {
   return deleted === true || dead === true || isAnswer || textOf(record).trim() === '';
 }
 
-function commentsIn({ children, title }: JsonRecord): readonly JsonRecord[] | undefined {
+function commentsIn({ children, title, id, type }: JsonRecord): readonly JsonRecord[] | undefined {
   const comments = recordsIn(children);
   const isThread =
     typeof title === 'string' && comments.some((each) => isComment(each) || isHeaded(each) || isSigned(each));
   if (!isThread) return undefined;
   return comments
     .filter((each) => textOf(each).trim() !== '')
-    .map(({ children: _answers, ...comment }) => ({ type: 'comment', ...comment }));
+    .map(({ children: _answers, ...comment }) => ({
+      type: 'comment',
+      ...(type === 'story' && { story_id: id }),
+      ...comment,
+    }));
 }
 
 function isSigned(record: JsonRecord): boolean {

@@ -8,14 +8,16 @@ import type { BoardReader } from './board.ts';
 /** Remote OK's API; its first element is a legal notice. It asks to be named as the source. */
 export const remoteOk: BoardReader = {
   matches: (record) =>
-    typeof record.slug === 'string' &&
-    'position' in record &&
-    ('epoch' in record || 'apply_url' in record) &&
-    'company' in record,
+    typeof record.position === 'string' &&
+    'company' in record &&
+    ownNames.filter((name) => name in record).length > 1,
   read: stated,
   isAside: ({ legal, position, title }) =>
     typeof legal === 'string' && position === undefined && title === undefined,
 };
+
+/** Names that hardly any other board has together. */
+const ownNames = ['slug', 'epoch', 'apply_url', 'salary_min', 'company_logo'] as const;
 
 function stated(record: JsonRecord): StatedRecord {
   return {

@@ -21,6 +21,10 @@ export const workable: BoardReader = {
       'url',
     ].some((name) => name in record),
   read: stated,
+  heldIn: ({ name, jobs, title }) =>
+    title === undefined && recordsIn(jobs).some(({ shortcode }) => typeof shortcode === 'string')
+      ? recordsIn(jobs).map((job) => ({ account: name, ...job }))
+      : undefined,
 };
 
 const kinds: Readonly<Record<string, string>> = { full: 'full-time', part: 'part-time' };
@@ -34,7 +38,7 @@ function stated(record: JsonRecord): StatedRecord {
       id: shortcode,
       role: record.title,
       team: labelsIn(record.department).join(', '),
-      company: companyInAddress(address, /apply\.workable\.com\/([^/?#]+)\/j\//),
+      company: textIn(record.account) ?? companyInAddress(address, /apply\.workable\.com\/([^/?#]+)\/j\//),
       posted: textIn(record.published_on) ?? textIn(record.published) ?? record.created_at,
       employment: kinds[kind] ?? kind,
       status: textIn(record.state) === 'archived' || record.state === 'closed' ? 'closed' : undefined,

@@ -4,6 +4,7 @@ import { type Pay, type PayPeriod, payText } from '../../postings/pay/pay.ts';
 import { payIn } from '../../postings/pay/pay-in-words.ts';
 import { periodIn } from '../../postings/pay/periods.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
+import { saysNothing } from './loose-values.ts';
 import { readLine, readName } from './names.ts';
 
 /** Pay in parts as boards state them: numbers or texts, and whatever names a currency and a period. */
@@ -111,6 +112,13 @@ const periodNames = [
   'unit',
   'title',
 ];
+
+/** Whether pay in parts says in what it would be counted, and no amount. */
+export function isWithoutAmount(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const said = Object.keys(value).filter((name) => !saysNothing(value[name]));
+  return said.length > 0 && said.every((name) => currencyNames.includes(name) || periodNames.includes(name));
+}
 
 /** Pay in parts, under the names of schema.org and of boards, also in `value` or in a part of Ashby’s summary. */
 export function readPay(value: unknown): Pay | undefined {

@@ -14,6 +14,7 @@ import { isRecord, type JsonRecord } from './json-record.ts';
 import { saying, textIn } from './loose-values.ts';
 import { readName } from './names.ts';
 import { isOwn } from './own-record.ts';
+import { isWithoutAmount } from './pay.ts';
 import { isOtherThing } from './posting-likeness.ts';
 import { isTooLong, sectionsOfTexts } from './record-texts.ts';
 import type { RawText, StatedRecord } from './stated-record.ts';
@@ -71,7 +72,9 @@ function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord 
   if (!board) return commonRecord(withSaid(value, said));
   const { facts, texts } = board.read(value);
   const { currency: _currency, ...others } = said;
-  const plain = Object.entries(saying(facts)).map(([name, each]) => [name, plainValue(each)]);
+  const { salary } = facts;
+  const told = isWithoutAmount(salary) ? { ...facts, salary: undefined } : facts;
+  const plain = Object.entries(saying(told)).map(([name, each]) => [name, plainValue(each)]);
   return { facts: withSaid(Object.fromEntries(plain), others), texts };
 }
 

@@ -48,7 +48,7 @@ function mostLinked(page: string): Board | undefined {
 function companyBoardAt(address: URL): Board | undefined {
   const found = boardAt(address);
   if (!found?.board.sitesNamed) return undefined;
-  const sites = found.sites.map(({ job: _job, ...site }) => site).filter(({ name }) => name !== '');
+  const sites = found.sites.map(({ name, host }) => ({ name, host })).filter(({ name }) => name !== '');
   return sites.length > 0 ? { ...found, sites } : undefined;
 }
 

@@ -51,7 +51,7 @@ export function nodeNetwork({ env, times = usualTimes, most = usualMost, ca }: N
         agent: agentFor(address, proxy),
         signal,
         ...tls,
-        ...(!mayBePrivate && !proxy && { lookup: publicLookup }),
+        ...(!mayBePrivate && !proxy && { lookup: publicLookup() }),
       });
       const watch = new Stopwatch(times, (trouble) => request.destroy(trouble));
       const fail = (error: unknown) => {

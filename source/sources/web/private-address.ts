@@ -1,11 +1,11 @@
-import type { LookupAddress } from 'node:dns';
+import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { WebTrouble } from './web-trouble.ts';
 
 /** Networks that only who is in them can reach; RFC 6890 and its successors. */
 const networks =
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.168.0.0/16 198.18.0.0/15 224.0.0.0/4 240.0.0.0/4 ::/128 ::1/128 64:ff9b:1::/48 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.168.0.0/16 198.18.0.0/15 224.0.0.0/4 240.0.0.0/4 ::/96 64:ff9b:1::/48 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
 
 const privates = new BlockList();
 for (const network of networks.split(' ')) {
@@ -49,16 +49,25 @@ export function refusedAsPrivate(host: string): WebTrouble {
   return new WebTrouble(`it leads to ${host}, which only this computer or its network can reach: not asked`);
 }
 
+/** What finds the addresses of a host, as Node's own `dns.lookup` does. */
+export type FindAddresses = (
+  host: string,
+  options: LookupAllOptions,
+  found: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /**
  * Looks up a host when a connection is made, and refuses what is private: what was looked up before can have changed since.
  */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found: readonly LookupAddress[] = []) => {
-    if (error) return callback(error, []);
-    if (found.some(({ address }) => isPrivateAddress(address)))
-      return callback(refusedAsPrivate(hostname) as NodeJS.ErrnoException, []);
-    const [first] = found;
-    if (options.all) return callback(null, [...found]);
-    return callback(null, first?.address ?? '', first?.family);
-  });
-};
+export function publicLookup(find: FindAddresses = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    find(hostname, { ...options, all: true }, (error, found = []) => {
+      if (error) return callback(error, []);
+      if (found.some(({ address }) => isPrivateAddress(address)))
+        return callback(refusedAsPrivate(hostname) as NodeJS.ErrnoException, []);
+      const [first] = found;
+      if (options.all) return callback(null, [...found]);
+      return callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}

@@ -18,7 +18,7 @@ function isDirect({ hostname, port, protocol }: URL, list: string): boolean {
     .filter((entry) => entry !== '')
     .some((entry) => {
       const [, name = '', only] =
-        /^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.includes('::') ? `[${entry}]` : entry) ?? [];
+        /^\[?(.*?)\]?(?::(\d+))?$/.exec(/^[^[]*::[^\]]*$/.test(entry) ? `[${entry}]` : entry) ?? [];
       if (only !== undefined && only !== own) return false;
       const bare = name.replace(/^\*?\./, '');
       return name === '*' || host === bare || host.endsWith(`.${bare}`);

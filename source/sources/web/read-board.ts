@@ -1,5 +1,6 @@
 import { withMore } from '../../postings/late-sections.ts';
 import { companyOfSlug } from '../../reading/boards/company-in-address.ts';
+import { filtered } from '../../reading/boards/on-web/filters.ts';
 import type { BoardOnWeb, Site, WebRequest } from '../../reading/boards/on-web/on-web.ts';
 import { boardKey, typedName } from '../../reading/boards/on-web/sites.ts';
 import { readDocument } from '../../reading/document.ts';
@@ -9,6 +10,7 @@ import type { FoundPosting } from '../source.ts';
 import { isPageText, textOfAnswer, valueOfText } from './answer-value.ts';
 import type { Answer, Client } from './client.ts';
 import type { KeptAnswers } from './kept.ts';
+import { notesOn } from './notes.ts';
 import type { ReadPage } from './read-page.ts';
 import { WebTrouble } from './web-trouble.ts';
 
@@ -24,16 +26,18 @@ export async function* readBoard(
 ): AsyncGenerator<ReadPage> {
   const known = new Set<string>();
   let count = 0;
-  let request: WebRequest | undefined = board.request(site);
-  for (let pages = 0; request && pages < (board.mostPages ?? mostPages); pages++) {
+  let request: WebRequest | undefined = filtered(board.request(site), site);
+  const most = board.mostPages ?? mostPages;
+  for (let pages = 0; request && pages < most; pages++) {
     const page: ReadPage = await readPageOf(board, site, request, client, kept, signal);
     const postings = page.postings.filter(({ id }) => id === undefined || !known.has(id));
     // Whoever asks for more than there is, is given the same again by some.
     if (pages > 0 && postings.length === 0 && page.postings.length > 0) return;
     for (const { id } of postings) if (id !== undefined) known.add(id);
     count += postings.length;
-    yield { ...page, postings };
     request = page.page.next;
+    const extent = { pages: pages + 1, mostPages: most, postings: count, isMore: request !== undefined };
+    yield { ...page, postings, problems: [...page.problems, ...notesOn(board, site, extent)] };
   }
   if (site.job !== undefined && count === 0) throw noPosting(board);
 }
@@ -127,7 +131,10 @@ function wanted(found: readonly FoundPosting[], board: BoardOnWeb, site: Site): 
   const { job, ...all } = site;
   const isAskedAlone = board.request(site).address !== board.request(all).address;
   if (job === undefined || isAskedAlone) return found;
+  const named = job.toLowerCase();
   return found.filter(
-    ({ id, posting }) => id === job || posting.url?.includes(job) || posting.apply?.includes(job),
+    ({ id, posting }) =>
+      id?.toLowerCase() === named ||
+      [posting.url, posting.apply].some((address) => address?.toLowerCase().includes(named)),
   );
 }

@@ -10,8 +10,8 @@ import type { FoundPosting } from '../source.ts';
 import type { Client } from './client.ts';
 import type { KeptAnswers } from './kept.ts';
 import type { ReadPage } from './read-page.ts';
-import { type Repository, repositoryName } from './repository.ts';
-import { WebTrouble } from './web-trouble.ts';
+import { type Repository, readingsOf, repositoryName } from './repository.ts';
+import { isMissing, WebTrouble } from './web-trouble.ts';
 
 /** More is not unpacked. */
 const mostBytes = 200_000_000;
@@ -23,10 +23,27 @@ export async function* readRepository(
   kept: KeptAnswers,
   signal: AbortSignal,
 ): AsyncGenerator<ReadPage> {
+  let missing: unknown;
+  for (const meant of readingsOf(repository)) {
+    try {
+      return yield* readArchive(meant, client, kept, signal);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      missing ??= error;
+    }
+  }
+  throw missing;
+}
+
+async function* readArchive(
+  repository: Repository,
+  client: Client,
+  kept: KeptAnswers,
+  signal: AbortSignal,
+): AsyncGenerator<ReadPage> {
   const { owner, name, ref = 'HEAD' } = repository;
-  const request = {
-    address: `https://codeload.github.com/${owner}/${name}/tar.gz/${encodeURIComponent(ref)}`,
-  };
+  const branch = ref.split('/').map(encodeURIComponent).join('/');
+  const request = { address: `https://codeload.github.com/${owner}/${name}/tar.gz/${branch}` };
   const before = kept(request);
   const answer = await client.ask({ address: request.address, validators: before?.page }, signal);
   if (before && answer.isUnchanged)

@@ -6,7 +6,7 @@ import { noPosting, readBoard } from './read-board.ts';
 import type { ReadPage } from './read-page.ts';
 import { readRepository } from './read-repository.ts';
 import type { Target } from './targets.ts';
-import { WebTrouble } from './web-trouble.ts';
+import { isMissing, WebTrouble } from './web-trouble.ts';
 
 /** Addresses that a page may send one to, one after the other: to its feed, and from there to a board. */
 const mostSteps = 3;
@@ -61,10 +61,6 @@ async function* readSites(target: Target & { kind: 'board' }, asking: Asking): A
     }
   }
   if (missing) throw missing;
-}
-
-function isMissing(error: unknown): error is WebTrouble {
-  return error instanceof WebTrouble && (error.status === 404 || error.status === 410);
 }
 
 function noBoard({ title }: BoardOnWeb, { name }: Site, status: number | undefined): WebTrouble {

@@ -26,6 +26,22 @@ export function repositoryAt({ host, pathname }: URL): Repository | undefined {
   return owner && name ? { owner, name, ref, path } : undefined;
 }
 
+/** The most slashes that are looked for in the name of a branch. */
+const mostSlashes = 3;
+
+/** What an address can mean, likeliest first: it does not say where the name of a branch ends, which can have slashes. */
+export function readingsOf(repository: Repository): readonly Repository[] {
+  const { ref, path } = repository;
+  if (ref === undefined || path === '') return [repository];
+  const parts = path.split('/');
+  const others = parts.slice(0, mostSlashes).map((_part, at) => ({
+    ...repository,
+    ref: [ref, ...parts.slice(0, at + 1)].join('/'),
+    path: parts.slice(at + 1).join('/'),
+  }));
+  return [repository, ...others];
+}
+
 /** Where the bytes of a file are, by the address of its page at GitHub; nothing for any other address. */
 export function rawFileAt({ host, pathname }: URL): string | undefined {
   const [, repository, path] = /^\/([\w-]+\/[\w.-]+)\/(?:blob|raw)\/(.+)$/.exec(pathname) ?? [];

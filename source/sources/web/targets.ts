@@ -1,3 +1,4 @@
+import { filtersIn } from '../../reading/boards/on-web/filters.ts';
 import { boardsOnWeb } from '../../reading/boards/on-web/index.ts';
 import type { BoardOnWeb, Site } from '../../reading/boards/on-web/on-web.ts';
 import { boardKey, siteAt, sitesNamed } from '../../reading/boards/on-web/sites.ts';
@@ -23,8 +24,19 @@ export function targetOf(from: string): Target | undefined {
   const repository = name.toLowerCase() === 'github' ? repositoryNamed(who) : undefined;
   if (repository) return { kind: 'repository', repository };
   const board = boardsOnWeb.find((each) => each.name === name.toLowerCase());
-  const sites = board ? sitesNamed(board, who.trim()) : [];
-  return board && sites.length > 0 ? { kind: 'board', board, sites } : undefined;
+  const [whose = '', query = ''] = who.trim().split('?');
+  const sites = board ? sitesNamed(board, whose) : [];
+  if (!board || sites.length === 0) return withoutProtocol(from);
+  const filters = filtersIn(board, new URLSearchParams(query));
+  return { kind: 'board', board, sites: sites.map((site) => ({ ...site, ...filters })) };
+}
+
+/** A board or a repository at an address of which only the protocol is missing; nothing else, as that can be a file. */
+function withoutProtocol(from: string): Target | undefined {
+  const address = `https://${from}`;
+  if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/|$)/i.test(from) || !URL.canParse(address)) return undefined;
+  const target = targetAt(new URL(address));
+  return target.kind === 'page' ? undefined : target;
 }
 
 /** Whether something typed begins with the name of a board, whatever is wrong with the rest. */
@@ -57,7 +69,8 @@ export function titleOf(target: Target): string {
   if (target.kind === 'page') return target.address.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const { board, sites } = target;
   const [site = { name: '' }] = sites;
-  return board.sitesNamed ? boardKey(board, site) : board.title;
+  const filters = site.filters === undefined ? '' : `?${site.filters}`;
+  return `${board.sitesNamed ? boardKey(board, site) : board.title}${filters}`;
 }
 
 /** What kind of source it is, as people call it. */

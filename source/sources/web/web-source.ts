@@ -227,7 +227,10 @@ function together(posting: Posting, { sections, more, ...facts }: FoundPosting['
       !(name === 'locations' && facts.locations.length === 0) &&
       !(name === 'remote' && value === 'unstated'),
   );
-  const others = { ...posting.more, ...more };
+  const names = new Set(told.map(([name]) => name));
+  const others = Object.fromEntries(
+    Object.entries({ ...posting.more, ...more }).filter(([name]) => !names.has(name)),
+  );
   return {
     ...posting,
     ...Object.fromEntries(told),

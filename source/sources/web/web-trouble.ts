@@ -16,10 +16,16 @@ export class WebTrouble extends Error {
   }
 }
 
+/** Whether a server says that there is nothing at an address. */
+export function isMissing(error: unknown): error is WebTrouble {
+  return error instanceof WebTrouble && (error.status === 404 || error.status === 410);
+}
+
 type Words = (host: string, message: string) => string;
 
+/** OpenSSL and Node name everything that a certificate is for: the beginning is enough. */
 const untrusted: Words = (host, message) =>
-  `the certificate of ${host} is not to be trusted (${message}); if it is your company's, name a file with it in NODE_EXTRA_CA_CERTS`;
+  `the certificate of ${host} is not to be trusted (${message.replace(/[.:] .*/s, '')}); if it is your company's, name a file with it in NODE_EXTRA_CA_CERTS`;
 const noNetwork: Words = (host) => `there is no network, or no host called ${host}`;
 const broken: Words = (host) => `${host} broke off the connection`;
 

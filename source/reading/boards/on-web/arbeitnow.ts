@@ -7,7 +7,7 @@ export const arbeitnow: BoardOnWeb = {
   name: 'arbeitnow',
   title: 'Arbeitnow',
   example: 'arbeitnow',
-  addresses: [/^(?:www\.)?arbeitnow\.com\/(?:jobs\/companies\/[^/?]+\/(?<job>[^/?]+))?/],
+  addresses: [/^(?:www\.)?arbeitnow\.com\/(?:jobs\/companies\/[^/?]+\/(?<job>[^/?]+))?/i],
   request: () => ({ address: 'https://www.arbeitnow.com/api/job-board-api?page=1' }),
   // Its own address of the next page searches for something that changes.
   next: ({ request: { address }, value }) =>

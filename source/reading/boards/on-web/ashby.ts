@@ -8,7 +8,7 @@ export const ashby: BoardOnWeb = {
   example: 'ashby:acme',
   addresses: [
     /^jobs\.ashbyhq\.com\/(?<name>[^/?]+)(?:\/(?<job>[0-9a-f-]{36}))?/i,
-    /^api\.ashbyhq\.com\/posting-api\/job-board\/(?<name>[^/?]+)/,
+    /^api\.ashbyhq\.com\/posting-api\/job-board\/(?<name>[^/?]+)/i,
   ],
   nobody: ['api', 'assets', 'static', '_next'],
   sitesNamed: (name) => [{ name }],

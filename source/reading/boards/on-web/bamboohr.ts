@@ -7,7 +7,7 @@ export const bambooHr: BoardOnWeb = {
   name: 'bamboohr',
   title: 'BambooHR',
   example: 'bamboohr:acme',
-  addresses: [/^(?<host>(?<name>[^./]+)\.bamboohr\.com)\/(?:(?:careers|jobs)\/?(?<job>\d+)?)?/],
+  addresses: [/^(?<host>(?<name>[^./]+)\.bamboohr\.com)\/(?:(?:careers|jobs)\/?(?<job>\d+)?)?/i],
   nobody: ['www', 'app', 'api', 'documentation', 'help', 'partners'],
   sitesNamed: atHost('bamboohr.com'),
   request: (site) => ({

@@ -6,7 +6,7 @@ export const breezy: BoardOnWeb = {
   name: 'breezy',
   title: 'Breezy HR',
   example: 'breezy:acme',
-  addresses: [/^(?<host>(?<name>[^./]+)\.breezy\.hr)\/(?:p\/(?<job>[0-9a-f]+))?/],
+  addresses: [/^(?<host>(?<name>[^./]+)\.breezy\.hr)\/(?:p\/(?<job>[0-9a-f]+))?/i],
   nobody: ['www', 'app', 'api', 'help', 'developer'],
   sitesNamed: atHost('breezy.hr'),
   request: (site) => ({ address: `https://${hostOf(site, 'breezy.hr')}/json` }),

@@ -10,9 +10,9 @@ export const hackerNews: BoardOnWeb = {
   title: 'Hacker News “Who is hiring?”',
   example: 'hn',
   addresses: [
-    /^news\.ycombinator\.com\/item\?(?:.*&)?id=(?<name>\d+)/,
-    /^hn\.algolia\.com\/api\/v1\/items\/(?<name>\d+)/,
-    /^news\.ycombinator\.com\/(?:submitted\?id=whoishiring|jobs|$)/,
+    /^news\.ycombinator\.com\/item\?(?:.*&)?id=(?<name>\d+)/i,
+    /^hn\.algolia\.com\/api\/v1\/items\/(?<name>\d+)/i,
+    /^news\.ycombinator\.com\/(?:submitted\?id=whoishiring|jobs|$)/i,
   ],
   request: ({ name }) => (name === '' ? newest : { address: item(name) }),
   next: ({ request, value }) => {

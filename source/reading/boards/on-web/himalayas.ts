@@ -9,7 +9,7 @@ export const himalayas: BoardOnWeb = {
   name: 'himalayas',
   title: 'Himalayas',
   example: 'himalayas',
-  addresses: [/^(?:www\.)?himalayas\.app\/(?:companies\/[^/?]+\/jobs\/(?<job>[^/?]+))?/],
+  addresses: [/^(?:www\.)?himalayas\.app\/(?:companies\/[^/?]+\/jobs\/(?<job>[^/?]+))?/i],
   request: () => ({ address: `https://himalayas.app/jobs/api?limit=${pageSize}&offset=0` }),
   next: ({ request: { address }, value }) =>
     isRecord(value) && Array.isArray(value.jobs) && value.jobs.length === pageSize

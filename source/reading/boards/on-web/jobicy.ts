@@ -5,6 +5,7 @@ export const jobicy: BoardOnWeb = {
   name: 'jobicy',
   title: 'Jobicy',
   example: 'jobicy',
-  addresses: [/^(?:www\.)?jobicy\.com\/(?:jobs\/(?<job>\d+)\b)?/],
+  addresses: [/^(?:www\.)?jobicy\.com\/(?:jobs\/(?<job>\d+)\b)?/i],
+  filters: ['geo', 'industry', 'tag'],
   request: () => ({ address: 'https://jobicy.com/api/v2/remote-jobs?count=100' }),
 };

@@ -9,10 +9,11 @@ export const lever: BoardOnWeb = {
   title: 'Lever',
   example: 'lever:acme',
   addresses: [
-    /^jobs\.(?<host>eu\.)?lever\.co\/(?<name>[^/?]+)(?:\/(?<job>[0-9a-f-]{36}))?/,
-    /^api\.(?<host>eu\.)?lever\.co\/v0\/postings\/(?<name>[^/?]+)(?:\/(?<job>[0-9a-f-]{36}))?/,
+    /^jobs\.(?<host>eu\.)?lever\.co\/(?<name>[^/?]+)(?:\/(?<job>[0-9a-f-]{36}))?/i,
+    /^api\.(?<host>eu\.)?lever\.co\/v0\/postings\/(?<name>[^/?]+)(?:\/(?<job>[0-9a-f-]{36}))?/i,
   ],
   sitesNamed: (name) => [{ name }, { name, host: 'eu.' }],
+  filters: ['team', 'department', 'location', 'commitment', 'level'],
   request: ({ name, host = '', job }) => {
     const board = `https://api.${host}lever.co/v0/postings/${part(name)}`;
     if (job !== undefined) return { address: `${board}/${part(job)}?mode=json` };

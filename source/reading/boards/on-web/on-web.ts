@@ -6,6 +6,10 @@ export interface Site {
   readonly host?: string | undefined;
   /** The one job that is meant, by its id or another part of its address. */
   readonly job?: string | undefined;
+  /** Which of its postings are meant, as its API takes it: `team=Works&location=Ghent`. */
+  readonly filters?: string | undefined;
+  /** What else its address asks for and its API does not take: `remote=true`. */
+  readonly ignored?: readonly string[] | undefined;
 }
 
 /** Something to ask a server for. */
@@ -55,6 +59,8 @@ export interface BoardOnWeb {
   readonly embedded?: readonly RegExp[];
   /** The parameter by which such pages name a job. */
   readonly jobParameter?: string;
+  /** The parameters of its addresses that its API takes as well. */
+  readonly filters?: readonly string[];
   /** What to ask for first. */
   readonly request: (site: Site) => WebRequest;
   /** What to ask for when an answer has come; nothing after the last. */

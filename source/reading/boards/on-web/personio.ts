@@ -6,8 +6,9 @@ export const personio: BoardOnWeb = {
   name: 'personio',
   title: 'Personio',
   example: 'personio:acme',
-  addresses: [/^(?<host>(?<name>[^./]+)\.jobs\.personio\.(?:de|com))\/(?:job\/(?<job>\d+))?/],
+  addresses: [/^(?<host>(?<name>[^./]+)\.jobs\.personio\.(?:de|com))\/(?:job\/(?<job>\d+))?/i],
   sitesNamed: atHost('jobs.personio.de', 'jobs.personio.com'),
+  filters: ['language'],
   request: (site) => ({ address: `https://${hostOf(site, 'jobs.personio.de')}/xml?language=en` }),
   pageOf: (id, site) => `https://${hostOf(site, 'jobs.personio.de')}/job/${part(id)}`,
 };

@@ -7,7 +7,7 @@ export const pinpoint: BoardOnWeb = {
   title: 'Pinpoint',
   example: 'pinpoint:acme',
   addresses: [
-    /^(?<host>(?<name>[^./]+)\.pinpointhq\.com)\/(?:(?:\w\w(?:-\w\w)?\/)?postings\/(?<job>[0-9a-f-]{8,}))?/,
+    /^(?<host>(?<name>[^./]+)\.pinpointhq\.com)\/(?:(?:\w\w(?:-\w\w)?\/)?postings\/(?<job>[0-9a-f-]{8,}))?/i,
   ],
   nobody: ['www', 'app', 'api', 'help', 'developers'],
   sitesNamed: atHost('pinpointhq.com'),

@@ -6,7 +6,9 @@ export const recruitee: BoardOnWeb = {
   name: 'recruitee',
   title: 'Recruitee',
   example: 'recruitee:acme',
-  addresses: [/^(?<host>(?<name>[^./]+)\.recruitee\.com)\/(?:(?:\w\w\/)?o\/(?<job>[^/?]+))?/],
+  addresses: [
+    /^(?<host>(?<name>[^./]+)\.recruitee\.com)\/(?:(?:(?:l\/)?\w\w(?:-\w\w)?\/)?o\/(?<job>[^/?]+))?/i,
+  ],
   nobody: ['www', 'app', 'api', 'support', 'docs', 'help', 'careers-analytics'],
   sitesNamed: atHost('recruitee.com'),
   embedded: [/\brecruiteecdn\.com\b/, /\bwindow\.recruitee\b/],

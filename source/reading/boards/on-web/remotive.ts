@@ -5,7 +5,8 @@ export const remotive: BoardOnWeb = {
   name: 'remotive',
   title: 'Remotive',
   example: 'remotive',
-  addresses: [/^(?:www\.)?remotive\.(?:com|io)\/(?:remote-jobs\/[^/?]+\/(?:[^/?]*-)?(?<job>\d+)\b)?/],
+  addresses: [/^(?:www\.)?remotive\.(?:com|io)\/(?:remote-jobs\/[^/?]+\/(?:[^/?]*-)?(?<job>\d+)\b)?/i],
+  filters: ['category', 'company_name', 'search'],
   request: () => ({ address: 'https://remotive.com/api/remote-jobs' }),
   lasting: 6 * 60 * 60 * 1000,
 };

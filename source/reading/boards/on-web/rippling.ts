@@ -7,9 +7,9 @@ export const rippling: BoardOnWeb = {
   title: 'Rippling',
   example: 'rippling:acme',
   addresses: [
-    /^ats(?:\.\w+)?\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)\/jobs(?:\/(?<job>[0-9a-f-]{36}))?/,
-    /^ats(?:\.\w+)?\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)\/?$/,
-    /^api\.rippling\.com\/platform\/api\/ats\/v\d\/board\/(?<name>[^/?]+)\/jobs(?:\/(?<job>[0-9a-f-]{36}))?/,
+    /^ats(?:\.\w+)?\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)\/jobs(?:\/(?<job>[0-9a-f-]{36}))?/i,
+    /^ats(?:\.\w+)?\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)\/?$/i,
+    /^api\.rippling\.com\/platform\/api\/ats\/v\d\/board\/(?<name>[^/?]+)\/jobs(?:\/(?<job>[0-9a-f-]{36}))?/i,
   ],
   nobody: ['api', 'embed', 'static'],
   sitesNamed: (name) => [{ name }],

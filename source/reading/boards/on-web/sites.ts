@@ -1,3 +1,4 @@
+import { filtersIn } from './filters.ts';
 import type { BoardOnWeb, Site } from './on-web.ts';
 
 /** What can be whose board it is. */
@@ -7,17 +8,24 @@ const plainName = /^[\p{L}\d][\p{L}\d ._-]*$/u;
 const hostName = /^[a-z\d]+(?:[.-]+[a-z\d]+)*$/i;
 
 /** Whose board an address is; nothing if it is none of this board's. */
-export function siteAt({ addresses, nobody = [] }: BoardOnWeb, address: URL): Site | undefined {
-  const text = `${address.host}${address.pathname}${address.search}`;
+export function siteAt(board: BoardOnWeb, address: URL): Site | undefined {
+  const { addresses, nobody = [] } = board;
+  const { host: named, pathname, search, searchParams } = address;
+  const text = `${named.replace(/^www\.(?=[^.]+\.[^.]+\.)/, '')}${pathname.replace(/\/{2,}/g, '/')}${search}`;
   for (const pattern of addresses) {
     const found = pattern.exec(text);
     if (!found) continue;
     const { name: part = '', host, job } = found.groups ?? {};
     const name = decoded(part);
     if (name !== '' && (!plainName.test(name) || nobody.includes(name.toLowerCase()))) continue;
-    return { name, host, job: job && decoded(job) };
+    return { name, host, job: job && canonicalId(decoded(job)), ...filtersIn(board, searchParams) };
   }
   return undefined;
+}
+
+/** UUIDs are the same in capitals, and boards know them without. */
+function canonicalId(id: string): string {
+  return /^[\da-f]{8}-[\da-f-]{27}$/i.test(id) ? id.toLowerCase() : id;
 }
 
 /** Whose boards a name may mean that was typed after a board's own; nothing if it can be nobody's. */

@@ -10,11 +10,12 @@ export const smartRecruiters: BoardOnWeb = {
   title: 'SmartRecruiters',
   example: 'smartrecruiters:Acme',
   addresses: [
-    /^(?:careers|jobs)\.smartrecruiters\.com\/(?<name>[^/?]+)(?:\/(?<job>\d+))?/,
-    /^api\.smartrecruiters\.com\/v1\/companies\/(?<name>[^/?]+)\/postings(?:\/(?<job>\d+))?/,
+    /^(?:careers|jobs)\.smartrecruiters\.com\/(?<name>[^/?]+)(?:\/(?<job>\d+))?/i,
+    /^api\.smartrecruiters\.com\/v1\/companies\/(?<name>[^/?]+)\/postings(?:\/(?<job>\d+))?/i,
   ],
   nobody: ['oneclick-ui', 'sr-jobs', 'static', 'embed'],
   sitesNamed: (name) => [{ name }],
+  filters: ['q', 'country', 'region', 'city', 'department'],
   request: (site) =>
     site.job === undefined
       ? { address: `${postings(site)}?limit=${pageSize}&offset=0` }

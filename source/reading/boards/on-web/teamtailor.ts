@@ -8,7 +8,7 @@ export const teamtailor: BoardOnWeb = {
   title: 'Teamtailor',
   example: 'teamtailor:acme',
   addresses: [
-    /^(?<host>(?<name>[^./]+)(?:\.[a-z]{2})?\.teamtailor\.com)\/(?:(?:\w\w\/)?jobs\/(?<job>\d[^/?]*))?/,
+    /^(?<host>(?<name>[^./]+)(?:\.[a-z]{2})?\.teamtailor\.com)\/(?:(?:\w\w(?:-\w\w)?\/)?jobs\/(?<job>\d[^/?]*))?/i,
   ],
   nobody: ['www', 'app', 'api', 'docs', 'support', 'career'],
   sitesNamed: atHost('teamtailor.com'),

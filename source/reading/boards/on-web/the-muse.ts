@@ -7,7 +7,8 @@ export const theMuse: BoardOnWeb = {
   name: 'themuse',
   title: 'The Muse',
   example: 'themuse',
-  addresses: [/^(?:www\.)?themuse\.com\/(?:jobs\/[^/?]+\/(?<job>[^/?]+))?/],
+  addresses: [/^(?:www\.)?themuse\.com\/(?:jobs\/[^/?]+\/(?<job>[^/?]+))?/i],
+  filters: ['category', 'level', 'location', 'company'],
   request: () => ({ address: 'https://www.themuse.com/api/public/jobs?page=0' }),
   next: ({ request: { address }, value }) =>
     isRecord(value) && Number(value.page) + 1 < Number(value.page_count)

@@ -7,8 +7,8 @@ export const weWorkRemotely: BoardOnWeb = {
   title: 'We Work Remotely',
   example: 'weworkremotely',
   addresses: [
-    /^(?:www\.)?weworkremotely\.com\/categories\/(?<name>[\w-]+)/,
-    /^(?:www\.)?weworkremotely\.com\/(?:remote-jobs\/(?<job>[\w-]+)(?!\.rss)(?=$|[/?]))?/,
+    /^(?:www\.)?weworkremotely\.com\/categories\/(?<name>[\w-]+)/i,
+    /^(?:www\.)?weworkremotely\.com\/(?:remote-jobs\/(?<job>[\w-]+)(?!\.rss)(?=$|[/?]))?/i,
   ],
   request: ({ name }) => ({
     address: `https://weworkremotely.com/${name === '' ? 'remote-jobs' : `categories/${part(name)}`}.rss`,

@@ -7,9 +7,9 @@ export const workable: BoardOnWeb = {
   title: 'Workable',
   example: 'workable:acme',
   addresses: [
-    /^apply\.workable\.com\/api\/v\d\/(?:widget\/)?accounts\/(?<name>[^/?]+)(?:\/jobs\/(?<job>\w+))?/,
-    /^apply\.workable\.com\/(?<name>[^/?]+)(?:\/(?:j|jobs\/view)\/(?<job>\w+))?/,
-    /^(?<name>[^./]+)\.workable\.com\/(?:j\/(?<job>\w+))?/,
+    /^apply\.workable\.com\/api\/v\d\/(?:widget\/)?accounts\/(?<name>[^/?]+)(?:\/jobs\/(?<job>\w+))?/i,
+    /^apply\.workable\.com\/(?<name>[^/?]+)(?:\/(?:j|jobs\/view)\/(?<job>\w+))?/i,
+    /^(?<name>[^./]+)\.workable\.com\/(?:j\/(?<job>\w+))?/i,
   ],
   nobody: ['api', 'j', 'www', 'apply', 'help', 'careers', 'jobs', 'resources', 'static', 'cdn'],
   sitesNamed: (name) => [{ name }],

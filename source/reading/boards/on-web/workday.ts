@@ -11,8 +11,8 @@ export const workday: BoardOnWeb = {
   title: 'Workday',
   example: 'workday:acme.wd3/Careers',
   addresses: [
-    /^(?<host>[^./]+\.wd\d+\.myworkdayjobs\.com)\/wday\/cxs\/[^/]+\/(?<name>[^/?]+)(?:\/jobs$|(?<job>\/job\/[^?]+))?/,
-    /^(?<host>[^./]+\.wd\d+\.myworkdayjobs\.com)\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)(?:(?<job>\/(?:job|details)\/[^?]+))?/,
+    /^(?<host>[^./]+\.wd\d+\.myworkdayjobs\.com)\/wday\/cxs\/[^/]+\/(?<name>[^/?]+)(?:\/jobs$|(?<job>\/job\/[^?]+))?/i,
+    /^(?<host>[^./]+\.wd\d+\.myworkdayjobs\.com)\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<name>[^/?]+)(?:(?<job>\/(?:job|details)\/[^?]+))?/i,
   ],
   nobody: ['wday'],
   sitesNamed: (name) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filtered } from '../../../../source/reading/boards/on-web/filters.ts';
 import { boardsOnWeb } from '../../../../source/reading/boards/on-web/index.ts';
 import { siteAt, sitesNamed } from '../../../../source/reading/boards/on-web/sites.ts';
 
@@ -9,7 +10,7 @@ function askedFor(address: string): readonly string[] {
   const url = new URL(address);
   return boardsOnWeb.flatMap((board) => {
     const site = siteAt(board, url);
-    return site ? [`${board.name} ${site.name} ${board.request(site).address}`] : [];
+    return site ? [`${board.name} ${site.name} ${filtered(board.request(site), site).address}`] : [];
   });
 }
 
@@ -37,7 +38,22 @@ test.each([
   [`${gh}/9`, `greenhouse acme ${gh}/9?pay_transparency=true`],
   ['https://jobs.lever.co/acme', `lever acme ${lever}?mode=json&limit=100&skip=0`],
   [`https://jobs.eu.lever.co/acme/${uuid}/apply`, `lever acme ${leverEu}/${uuid}?mode=json`],
-  ['https://api.lever.co/v0/postings/acme?team=X', `lever acme ${lever}?mode=json&limit=100&skip=0`],
+  [
+    'https://api.lever.co/v0/postings/acme?team=X&skip=100&utm_source=y',
+    `lever acme ${lever}?mode=json&limit=100&skip=0&team=X`,
+  ],
+  ['https://www.jobs.lever.co//acme/?lang=de', `lever acme ${lever}?mode=json&limit=100&skip=0`],
+  [`http://jobs.lever.co/acme/${uuid.toUpperCase()}`, `lever acme ${lever}/${uuid}?mode=json`],
+  [
+    'https://jobicy.com/api/v2/remote-jobs?count=5&GEO=uk',
+    'jobicy  https://jobicy.com/api/v2/remote-jobs?count=100&geo=uk',
+  ],
+  [
+    'https://boards.greenhouse.io/Embed/Job_Board?for=acme',
+    `greenhouse acme ${gh}?content=true&pay_transparency=true`,
+  ],
+  ['https://acme.recruitee.com/l/en/o/clock-mender', 'recruitee acme https://acme.recruitee.com/api/offers/'],
+  ['https://acme.teamtailor.com/en-GB/jobs/1-kelp', 'teamtailor acme https://acme.teamtailor.com/jobs.json'],
   [
     'https://jobs.ashbyhq.com/Acme%20Works',
     'ashby Acme Works https://api.ashbyhq.com/posting-api/job-board/Acme%20Works?includeCompensation=true',
@@ -57,7 +73,7 @@ test.each([
   ['https://acme.recruitee.com/o/clock-mender', 'recruitee acme https://acme.recruitee.com/api/offers/'],
   [
     'https://acme.jobs.personio.com/job/42?language=de',
-    'personio acme https://acme.jobs.personio.com/xml?language=en',
+    'personio acme https://acme.jobs.personio.com/xml?language=de',
   ],
   ['https://acme.teamtailor.com/jobs/1-kelp-farmer', 'teamtailor acme https://acme.teamtailor.com/jobs.json'],
   ['https://acme.breezy.hr/p/0a1b2c3d4e5f-bee-keeper', 'breezy acme https://acme.breezy.hr/json'],
