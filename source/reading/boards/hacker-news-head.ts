@@ -3,7 +3,7 @@ import type { JsonRecord } from '../records/json-record.ts';
 import { kindOfPart, type PartKind } from './hacker-news-parts.ts';
 
 /** Longer first lines are texts. */
-const longestLine = 1000;
+export const longestLine = 1000;
 const longestRole = 120;
 
 /** The first line of a comment, without tags and entities. */
@@ -13,9 +13,20 @@ export function headLine(html: string): string {
     .slice(0, longestLine * 2)
     .split(/<p>|<\/p>|<br\b[^>]*>|\n/i)
     .filter((each) => each.trim() !== '');
-  return decodeHTML(line.replace(/<[^<>]*>/g, ''))
-    .trim()
-    .slice(0, longestLine);
+  return withoutTags(line).trim().slice(0, longestLine);
+}
+
+/** The words of HTML. */
+export function withoutTags(html: string): string {
+  return decodeHTML(html.replace(/<[^<>]*>/g, ''));
+}
+
+/** What stands between the bars of a head line. */
+export function partsOfLine(line: string): readonly string[] {
+  return line
+    .split(/\s*\|\s*|\s+[•·]\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /**
@@ -24,10 +35,7 @@ export function headLine(html: string): string {
  */
 export function headIn(html: string): JsonRecord {
   const line = headLine(html);
-  const parts = line
-    .split(/\s*\|\s*|\s+[•·]\s+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = partsOfLine(line);
   if (parts.length < 2) return { role: shortened(line) };
   const found = sorted(parts);
   const remoteWords = found.remote.join(' ');

@@ -5,6 +5,7 @@ import type { StatedRecord } from '../records/stated-record.ts';
 import type { BoardReader } from './board.ts';
 import { headIn, headLine } from './hacker-news-head.ts';
 import { applyLinkIn } from './hacker-news-links.ts';
+import { textBelowHead } from './hacker-news-text.ts';
 
 /**
  * “Who is hiring?” at Hacker News: a comment a posting, its first line the head. As Algolia and Firebase answer; comments
@@ -85,6 +86,6 @@ function stated(record: JsonRecord): StatedRecord {
       url: isOfNews && /^\d+$/.test(id ?? '') ? `https://news.ycombinator.com/item?id=${id}` : record.url,
       source: isOfNews ? 'Hacker News' : undefined,
     }),
-    texts: [{ heading: leadHeading, text }],
+    texts: [{ heading: leadHeading, text: textBelowHead(text) }],
   };
 }

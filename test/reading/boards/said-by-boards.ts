@@ -305,7 +305,7 @@ export const saidByBoards: Readonly<Record<string, Said>> = {
     apply: 'https://acme.example/jobs',
     url: 'https://news.ycombinator.com/item?id=2',
     source: 'Hacker News',
-    sections: ['Overview: Acme (YC S21) | Map Folder | Ulm, Germany | REMOTE (EU) | Full-time | €50k–60k'],
+    sections: ['Overview: We fold maps / charts.'],
   },
   simplifyJobs: {
     id: 'f00d',

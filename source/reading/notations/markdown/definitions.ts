@@ -33,6 +33,18 @@ export function withDefinitions(sections: readonly Section[], texts: readonly st
   };
 }
 
+/** Completes the source of a heading with the link definitions of its text that it uses, to be parsed with it. */
+export function completingHeadings(text: string): (heading: string) => string {
+  const all = text.includes(']:') ? definitionsIn(text) : [];
+  const short = all.filter(({ source }) => source.length <= shortDefinition);
+  const definitions = new Map(short.toReversed().map(({ label, source }) => [label, source]));
+  if (definitions.size === 0) return (heading) => heading;
+  return (heading) => {
+    const used = labelsIn(heading).flatMap((label) => definitions.get(label) ?? []);
+    return used.length > 0 ? [heading, '', ...used].join('\n') : heading;
+  };
+}
+
 function tooLongAmong(
   definitions: ReadonlyMap<string, string>,
   used: readonly (readonly string[])[],
@@ -59,6 +71,6 @@ function definitionsIn(text: string): readonly { readonly label: string; readonl
 
 /** What could be uses of definitions; in a definition itself there is none, whatever it looks like. */
 function labelsIn(text: string): readonly string[] {
-  const labels = text.replace(definition, '').matchAll(/\[([^[\]\n]+)\]/g);
+  const labels = text.replace(definition, '').matchAll(/\[([^[\]\n]+)\](?!\((?:https?:|mailto:)[^()\s]*\))/g);
   return [...new Set([...labels].map(([, label = '']) => label.toLowerCase()))];
 }

@@ -1,11 +1,12 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { headingSource } from '../../../postings/section-markdown.ts';
 import { cleanLine, cleanText } from '../../../postings/text/clean.ts';
-import { safeLink } from '../../../postings/text/links.ts';
-import { blocksOf, plainText } from '../../../postings/text/markdown-blocks.ts';
+import { plainText } from '../../../postings/text/markdown-blocks.ts';
 import { longestHeading, longestSource, mostReadings } from '../../limits.ts';
 import { isHtml, markdownOfHtml } from '../html.ts';
 import { withItems } from './bullets.ts';
+import { completingHeadings } from './definitions.ts';
+import { linksOf } from './heading-links.ts';
 import { headingWords, isHashTags } from './heading-words.ts';
 import { looseParts } from './loose-headings.ts';
 import { withBoundedNesting } from './nesting.ts';
@@ -40,30 +41,37 @@ const plainWords = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’']+)*$/u;
 export function partsOf(markdown: string): readonly Part[] {
   const source = withBoundedNesting(markdown);
   if (!headingMark.test(source)) return source === '' ? [] : [{ kind: 'text', raw: source, line: 0 }];
-  const reader = new PartReader();
+  const reader = new PartReader(source);
   reader.read(source);
   return reader.parts;
 }
 
 class PartReader {
   readonly parts: Part[] = [];
+  readonly #completed: (heading: string) => string;
   #line = 0;
+
+  constructor(markdown: string) {
+    this.#completed = completingHeadings(markdown);
+  }
 
   read(markdown: string, parsed = 1): void {
     for (const token of new marked.Lexer().blockTokens(markdown)) {
-      if (isHeading(token)) this.#heading(token.depth, token.raw, headingText(token.text, token.raw));
+      if (isHeading(token)) this.#heading(token.depth, token.raw, token.text, token.raw);
       else if (token.type === 'paragraph') this.#paragraph(token.raw, parsed);
       else if (hasHeadings(token) && parsed < mostReadings) this.#html(token.raw, parsed);
       else this.#text(token.raw);
     }
   }
 
-  #heading(depth: number, raw: string, text: string): void {
+  #heading(depth: number, raw: string, content: string, source: string): void {
+    const isLong = raw.length > longestSource;
+    const text = isLong ? '' : headingText(content, this.#completed(source));
     if (text === '' || text.length > longestHeading) this.#text(raw);
     else if (isHashTags(text)) this.#text(`${headingSource(text)}\n\n`, raw);
     else {
       this.parts.push({ kind: 'heading', depth, text, line: this.#line });
-      this.#text(linksOf(raw), raw);
+      this.#text(linksOf(this.#completed(raw)), raw);
     }
   }
 
@@ -80,7 +88,7 @@ class PartReader {
   #paragraph(raw: string, parsed: number): void {
     let isBehindHeading = false;
     for (const { loose, rows } of looseParts(raw)) {
-      if (loose) this.#heading(loose.depth, rows, headingText(loose.source, `# ${loose.source}`));
+      if (loose) this.#heading(loose.depth, rows, loose.source, `# ${loose.source}`);
       else {
         const items = withItems(rows);
         this.#rows(items, parsed, isBehindHeading || items !== rows);
@@ -105,30 +113,7 @@ class PartReader {
 }
 
 function headingText(content: string, source: string): string {
-  if (source.length > longestSource) return '';
   return headingWords(plainWords.test(content) ? content : cleanLine(plainText(source)));
-}
-
-/** The links in a heading, as a paragraph of their own: a heading is plain words. */
-function linksOf(source: string): string {
-  if (source.length > longestSource || !/\]\(|\]\[|<a\b/i.test(source)) return '';
-  const links = blocksOf(source).flatMap((block) =>
-    block.kind === 'heading' || block.kind === 'paragraph'
-      ? block.spans.filter(({ link, text }) => leads(link) && link !== text)
-      : [],
-  );
-  return links
-    .map(({ text, link = '' }) => `[${headingSource(text.trim())}](${addressOf(link)})\n\n`)
-    .join('');
-}
-
-/** An address as it stands there, if it is one in any text. */
-function addressOf(link: string): string {
-  return /^[\x21-\x7e]+$/.test(link) && !/[()<>\\]/.test(link) ? link : `<${safeLink(link)}>`;
-}
-
-function leads(link = ''): boolean {
-  return safeLink(link) !== undefined;
 }
 
 function hasHeadings({ type, raw }: Token): boolean {

@@ -105,3 +105,14 @@ test('every heading knows its line', () => {
   const lines = partsOf(text.join('\n')).flatMap((part) => (part.kind === 'heading' ? part.line : []));
   expect(lines.map((line) => text[line])).toEqual(['# A', '##B', '<h2>', '**C**', 'D']);
 });
+
+test('a heading whose link has its address elsewhere is plain words, and the link stays below it', () => {
+  const text =
+    '## [Oven][hot] and [Pan]\nText.\n\n## `[hot]` and [Pot]\n\n[hot]: https://oven.example\n[pan]: <https://pan.example>';
+  expect(parts(text)).toEqual([
+    '2 Oven and Pan',
+    '[Oven](https://oven.example)\n\n[Pan](https://pan.example)\n\nText.\n\n',
+    '2 [hot] and [Pot]',
+    '\n\n[hot]: https://oven.example\n[pan]: <https://pan.example>',
+  ]);
+});
