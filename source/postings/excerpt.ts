@@ -2,7 +2,7 @@ import type { Posting, Section } from './posting.ts';
 import { comparableText } from './sections.ts';
 import { fold } from './text/fold.ts';
 import { plainText } from './text/markdown-blocks.ts';
-import { hasNeedle, type Needle, needleRanges } from './text/needles.ts';
+import { firstRange, hasNeedle, type Needle, needleRanges } from './text/needles.ts';
 import { mergeRanges, type Range } from './text/ranges.ts';
 
 /** Where a text was found in a posting: the section, and the words around the first place. */
@@ -31,7 +31,7 @@ export function excerptOf(posting: Posting, needles: readonly Needle[]): Excerpt
   });
   if (!section) return undefined;
   const text = textAround(section, needles);
-  const [first] = rangesIn(text, needles);
+  const first = firstIn(text, needles);
   const start = first ? wordBefore(text, first.start) : 0;
   const shown = text.slice(start, start + longest).toWellFormed();
   return { heading: section.heading, text: shown, ranges: rangesIn(shown, needles) };
@@ -39,14 +39,22 @@ export function excerptOf(posting: Posting, needles: readonly Needle[]): Excerpt
 
 /** The plain text from the paragraph on in which a needle stands, or of the section; Markdown, if it stands only in its marks. */
 function textAround({ text }: Section, needles: readonly Needle[]): string {
-  const [hit] = rangesIn(text, needles);
+  const hit = firstIn(text, needles);
   const paragraph = hit && text.lastIndexOf('\n\n', hit.start) + 1;
   if (hit && paragraph !== undefined && hit.start - paragraph < farthest) {
     const near = plainText(text.slice(paragraph, hit.end + 2 * longest));
-    if (rangesIn(near, needles).length > 0) return near;
+    if (firstIn(near, needles)) return near;
   }
   const plain = plainText(text);
-  return rangesIn(plain, needles).length > 0 ? plain : text.replace(/\s+/g, ' ');
+  return firstIn(plain, needles) ? plain : text.replace(/\s+/g, ' ');
+}
+
+function firstIn(text: string, needles: readonly Needle[]): Range | undefined {
+  const found = needles.flatMap((needle) => firstRange(text, needle) ?? []);
+  return found.reduce<Range | undefined>(
+    (first, each) => (first && first.start <= each.start ? first : each),
+    undefined,
+  );
 }
 
 /** Every place where any of the needles stands, in order. */

@@ -16,9 +16,19 @@ export function sectionsLike(posting: Posting, wanted: string): readonly Section
   });
 }
 
+/** Of longer sections the text as it is compared is kept, as every word of a query and every key asks for it. */
+const longText = 20_000;
+
+const kept = new WeakMap<Section, string>();
+
 /** A section, its heading first, as it is compared: folded, without marks of emphasis, words a space apart. */
-export function comparableText({ heading, text }: Section): string {
-  return comparable(`${heading}\n${text}`);
+export function comparableText(section: Section): string {
+  const known = kept.get(section);
+  if (known !== undefined) return known;
+  const { heading, text } = section;
+  const compared = comparable(`${heading}\n${text}`);
+  if (text.length > longText) kept.set(section, compared);
+  return compared;
 }
 
 function comparable(text: string): string {

@@ -1,4 +1,4 @@
-import { type Range, rangesOf } from './ranges.ts';
+import { eachRange, type Range, rangesOf } from './ranges.ts';
 
 /** A text to find: anywhere, or where a word begins, or where just this word stands. */
 export interface Needle {
@@ -16,6 +16,13 @@ export function needleRanges(text: string, { text: wanted, at }: Needle): readon
   return at === 'anywhere'
     ? found
     : found.filter(({ start, end }) => isWord(text, start, end, at === 'a whole word'));
+}
+
+/** The first place where a needle stands in a text; nothing if there is none. */
+export function firstRange(text: string, { text: wanted, at }: Needle): Range | undefined {
+  for (const range of eachRange(text, wanted))
+    if (at === 'anywhere' || isWord(text, range.start, range.end, at === 'a whole word')) return range;
+  return undefined;
 }
 
 /** Whether a needle, folded already, stands in a folded text. */

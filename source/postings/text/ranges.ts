@@ -9,13 +9,16 @@ export interface Range {
 
 /** Every place where `needle` stands in `text`, whatever the case and accents, in order, as offsets into `text` itself. */
 export function rangesOf(text: string, needle: string): readonly Range[] {
+  return [...eachRange(text, needle)];
+}
+
+/** As {@link rangesOf}, one after the other. */
+export function* eachRange(text: string, needle: string): Generator<Range> {
   const wanted = fold(needle);
-  if (wanted === '') return [];
+  if (wanted === '') return;
   const { folded, offsetOf } = foldWithOffsets(text);
-  const found: Range[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length))
-    found.push({ start: offsetOf(at), end: offsetOf(at + wanted.length) });
-  return found;
+    yield { start: offsetOf(at), end: offsetOf(at + wanted.length) };
 }
 
 /** The words of a text, folded, each with its place in the text itself. */
@@ -42,8 +45,34 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 
 const ascii = /^[\0-\x7f]*$/;
 
+interface Folded {
+  readonly folded: string;
+  readonly offsetOf: (folded: number) => number;
+}
+
+/** Shorter texts are folded at once; of longer ones so many characters are kept, as several words are looked for in each. */
+const longText = 1000;
+const mostKept = 4_000_000;
+
+const kept = new Map<string, Folded>();
+let keptCharacters = 0;
+
+function foldWithOffsets(text: string): Folded {
+  if (text.length < longText) return foldAnew(text);
+  const known = kept.get(text);
+  if (known) return known;
+  if (keptCharacters > mostKept) {
+    kept.clear();
+    keptCharacters = 0;
+  }
+  const folded = foldAnew(text);
+  kept.set(text, folded);
+  keptCharacters += text.length;
+  return folded;
+}
+
 /** The folded text, and for each of its offsets the one in the text itself. */
-function foldWithOffsets(text: string): { folded: string; offsetOf: (folded: number) => number } {
+function foldAnew(text: string): Folded {
   if (ascii.test(text)) return { folded: fold(text), offsetOf: (offset) => offset };
   let folded = '';
   const offsets: number[] = [];
