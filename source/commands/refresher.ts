@@ -1,4 +1,5 @@
 import { type Problem, problemLine } from '../reading/problem.ts';
+import { inTurns } from '../sources/in-turns.ts';
 import { named } from '../sources/library.ts';
 import type { Shelf } from '../sources/shelf.ts';
 import type { FoundPosting, LiveSource, Source } from '../sources/source.ts';
@@ -83,6 +84,8 @@ class Round {
   #done = 0;
   #new = 0;
   #gone = 0;
+  /** One source is put in after the other. */
+  #replacing = Promise.resolve();
 
   constructor(total: number, options: RefresherOptions) {
     this.#total = total;
@@ -97,10 +100,13 @@ class Round {
       this.#report();
     });
     if (signal.aborted) return;
+    if (answer.kind === 'changed') {
+      this.#replacing = this.#replacing.then(() => this.#replace(at, answer.postings));
+      await this.#replacing;
+    }
     this.#asking.delete(title);
     this.#done++;
-    if (answer.kind === 'changed') this.#replace(at, answer.postings);
-    else if (answer.kind === 'failed') this.#fail(title, answer.problems);
+    if (answer.kind === 'failed') this.#fail(title, answer.problems);
     this.#report();
   }
 
@@ -116,10 +122,10 @@ class Round {
     return changes.join(', ') || (isWanted ? 'nothing has changed' : '');
   }
 
-  #replace(at: number, found: readonly FoundPosting[]): void {
+  async #replace(at: number, found: readonly FoundPosting[]): Promise<void> {
     const { shelf, sources, tell } = this.#options;
     const source = sources[at];
-    const change = shelf.replace(at, source ? named(found, source) : found);
+    const change = await inTurns(shelf.replace(at, source ? named(found, source) : found));
     const [before, after] = [change.gone, change.come].map((all) => new Set(all.map(({ key }) => key)));
     this.#new += change.come.filter(({ key }) => !before?.has(key)).length;
     this.#gone += change.gone.filter(({ key }) => !after?.has(key)).length;

@@ -30,23 +30,27 @@ export class Shelf {
 
   /** Takes in what a source gave, but for what another gave too; as postings with ids and keys that no others have. */
   add(source: number, found: readonly FoundPosting[]): readonly Posting[] {
-    const postings = this.#twins.add(source, found, (own) => this.#identities.identify(own));
     const given = this.#given.get(source) ?? [];
-    for (const posting of postings) {
-      given.push(posting);
-      this.#sources.set(posting, source);
-    }
+    const postings = this.#identify(source, found);
+    for (const posting of postings) given.push(posting);
     this.#given.set(source, given);
     return postings;
   }
 
-  /** Takes in what a source has now, in place of all that it gave. */
-  replace(source: number, found: readonly FoundPosting[]): Change {
+  /** Takes in what a source has now, in place of all that it gave; some of it a step. No other may be replaced meanwhile. */
+  *replace(source: number, found: readonly FoundPosting[]): Generator<undefined, Change, void> {
+    // A posting that is told in full meanwhile is among those that are gone.
     const gone = this.#given.get(source) ?? [];
     this.#identities.forget(gone);
-    this.#given.delete(source);
+    const given: Posting[] = [];
+    const come: Posting[] = [];
     const orphans = this.#twins.forget(source);
-    const come = [...this.add(source, found)];
+    for (const postings of inSlices(found)) {
+      for (const posting of this.#identify(source, postings)) given.push(posting);
+      yield;
+    }
+    this.#given.set(source, given);
+    for (const posting of given) come.push(posting);
     for (const [from, left] of orphans) for (const posting of this.add(from, left)) come.push(posting);
     return { gone, come };
   }
@@ -76,4 +80,17 @@ export class Shelf {
   hasEnded(source: number): boolean {
     return this.#ended.has(source);
   }
+
+  #identify(source: number, found: readonly FoundPosting[]): readonly Posting[] {
+    const postings = this.#twins.add(source, found, (own) => this.#identities.identify(own));
+    for (const posting of postings) this.#sources.set(posting, source);
+    return postings;
+  }
+}
+
+/** Postings that are told apart in one step. */
+const sliceSize = 200;
+
+function* inSlices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += sliceSize) yield all.slice(from, from + sliceSize);
 }

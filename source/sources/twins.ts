@@ -44,21 +44,19 @@ export class Twins {
       return postings;
     }
     for (const first of this.#unplaced.splice(0)) this.#enter(first);
+    const known = this.#twins.length;
     const own = found.flatMap((each) => this.#place(each, source) ?? []);
     const postings = identify(own.map((first) => first.found));
     for (const [at, first] of own.entries()) first.posting = postings[at];
-    for (const { found: twin, first } of this.#twins) if (first.posting) linkTo(first.posting, twin.posting);
+    for (const { found: twin, first } of this.#twins.slice(known))
+      if (first.posting) linkTo(first.posting, twin.posting);
     return postings;
   }
 
   /** Forgets what a source gave. What others gave of it, and was left out, is given back, by source. */
   forget(source: number): ReadonlyMap<number, readonly FoundPosting[]> {
     if (this.#sources.size === 1 && this.#sources.has(source)) this.#unplaced.length = 0;
-    for (const [name, firsts] of this.#firsts)
-      this.#firsts.set(
-        name,
-        firsts.filter((first) => first.source !== source),
-      );
+    this.#forgetFirsts(source);
     const orphans = new Map<number, FoundPosting[]>();
     for (const { found, source: from, first } of this.#twins) {
       first.others?.delete(from === source ? source : -1);
@@ -69,6 +67,14 @@ export class Twins {
     }
     this.#twins = this.#twins.filter((twin) => twin.source !== source && twin.first.source !== source);
     return orphans;
+  }
+
+  #forgetFirsts(source: number): void {
+    for (const [name, firsts] of this.#firsts) {
+      const others = firsts.filter((first) => first.source !== source);
+      if (others.length === 0) this.#firsts.delete(name);
+      else if (others.length < firsts.length) this.#firsts.set(name, others);
+    }
   }
 
   /** A posting that nobody gave before; nothing if it is a twin. */

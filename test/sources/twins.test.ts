@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../source/postings/search/finder.ts';
 import { Shelf } from '../../source/sources/shelf.ts';
 import type { FoundPosting } from '../../source/sources/source.ts';
 import { madeUp } from '../made-up-postings.ts';
+
+const replaced = (shelf: Shelf, ...[source, found]: Parameters<Shelf['replace']>) =>
+  finish(shelf.replace(source, found));
 
 const found = (id: string, facts: Parameters<typeof madeUp>[0], board = 'lever:acme'): FoundPosting => ({
   posting: madeUp({ company: 'Acme', locations: ['Ghent'], ...facts }),
@@ -46,9 +50,23 @@ test('when the source that is shown has it no more, the other’s comes in its p
   const shelf = new Shelf();
   shelf.add(0, [found('1', { role: 'Bell Founder' })]);
   shelf.add(1, [found('9', { role: 'Bell Founder' }, 'hn')]);
-  const { gone, come } = shelf.replace(0, []);
+  const { gone, come } = replaced(shelf, 0, []);
   expect([gone.map(({ key }) => key), come.map(({ key }) => key)]).toEqual([['lever:acme:1'], ['hn:9']]);
-  expect(shelf.replace(1, [found('9', { role: 'Bell Founder' }, 'hn')]).come.map(({ key }) => key)).toEqual([
-    'hn:9',
-  ]);
+  expect(replaced(shelf, 1, [found('9', { role: 'Bell Founder' }, 'hn')]).come.map(({ key }) => key)).toEqual(
+    ['hn:9'],
+  );
+});
+
+test('each batch is looked through for itself, and links of all are kept', () => {
+  const shelf = new Shelf();
+  const roles = ['Cook', 'Baker', 'Butcher'];
+  const firsts = roles.flatMap((role, id) => shelf.add(0, [found(`${id}`, { role })]));
+  for (const [id, role] of roles.entries())
+    for (const source of [1, 2])
+      shelf.add(source, [
+        found(`${id}`, { role, url: `https://news${source}.example/${id}` }, `news${source}`),
+      ]);
+  expect(firsts.map(({ more }) => more?.['also at'])).toEqual(
+    [0, 1, 2].map((id) => [`https://news1.example/${id}`, `https://news2.example/${id}`]),
+  );
 });

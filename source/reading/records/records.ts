@@ -27,11 +27,18 @@ export class RecordReader {
 
   /** The postings in a value that stands there: one, or all that it holds. */
   read(value: unknown, place: Position = fileStart, placeOf = this.#placeOf): ReadRecords {
-    return this.#readEach(
-      recordsHeldIn(value).filter((held) => !this.#isAside(held, place) && !this.#waits(held, place)),
-      place,
-      placeOf,
-    );
+    return this.#readEach(this.#heldIn(value, place), place, placeOf);
+  }
+
+  /** As `read`, a few records a step. */
+  *readInSteps(value: unknown): Generator<undefined, ReadRecords, void> {
+    const held = this.#heldIn(value, fileStart);
+    const results: ReadRecords[] = [];
+    for (let from = 0; from < held.length; from += recordsAStep) {
+      yield;
+      results.push(this.#readEach(held.slice(from, from + recordsAStep), fileStart, this.#placeOf));
+    }
+    return all(results);
   }
 
   /** The postings that waited for more, and what is left to be said. */
@@ -48,6 +55,10 @@ export class RecordReader {
       for (const each of read.problems) problems.push(each);
     }
     return { parsed, problems: [...problems, ...this.#others.problems()] };
+  }
+
+  #heldIn(value: unknown, place: Position): readonly HeldRecord[] {
+    return recordsHeldIn(value).filter((held) => !this.#isAside(held, place) && !this.#waits(held, place));
   }
 
   /** What says nothing of a posting, or of one that nobody is to see yet; of its drafts a known board says itself what they are. */
@@ -92,7 +103,21 @@ export interface ReadRecords {
 /** All that is to be said of a value; of what it holds it may be known where it stands. */
 export function readRecords(value: unknown, file: string, placeOf?: PlaceOf): ReadRecords {
   const reader = new RecordReader(file, placeOf);
-  const { parsed, problems } = reader.read(value);
-  const rest = reader.end();
-  return { parsed: [...parsed, ...rest.parsed], problems: [...problems, ...rest.problems] };
+  return all([reader.read(value), reader.end()]);
+}
+
+/** As {@link readRecords}, a few records a step. */
+export function* readRecordsInSteps(value: unknown, file: string): Generator<undefined, ReadRecords, void> {
+  const reader = new RecordReader(file);
+  return all([yield* reader.readInSteps(value), reader.end()]);
+}
+
+/** Records that are read in one step. */
+const recordsAStep = 10;
+
+function all(results: readonly ReadRecords[]): ReadRecords {
+  return {
+    parsed: results.flatMap(({ parsed }) => parsed),
+    problems: results.flatMap(({ problems }) => problems),
+  };
 }

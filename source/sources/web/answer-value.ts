@@ -1,4 +1,4 @@
-import { readJson } from '../../reading/notations/json.ts';
+import { readJsonInSteps } from '../../reading/notations/json-in-steps.ts';
 import { decodeText } from '../decode.ts';
 import type { Answer } from './client.ts';
 import { WebTrouble } from './web-trouble.ts';
@@ -11,10 +11,10 @@ export function textOfAnswer({ bytes, type, address }: Answer): string {
   throw new WebTrouble(`what ${new URL(address).host} answers is ${kind}`);
 }
 
-/** What an answer of JSON says, or the text of any other; a {@link WebTrouble} if the JSON is broken. */
-export function valueOfText(text: string, host: string): unknown {
+/** What an answer of JSON says, or the text of any other, step by step; a {@link WebTrouble} if the JSON is broken. */
+export function* valueOfText(text: string, host: string): Generator<undefined, unknown, void> {
   if (!/^\s*[{[]/.test(text)) return text;
-  const read = readJson(text);
+  const read = yield* readJsonInSteps(text);
   if (!read.mistake) return read.value;
   throw new WebTrouble(`the answer of ${host} is broken: it is no JSON (${read.mistake.message})`);
 }

@@ -56,7 +56,7 @@ export class Asker {
     const request: WebRequest | undefined = board && site && board.details?.({ id, url }, site);
     if (!board || !site || !request) return undefined;
     const answer = await this.#client.ask({ ...request, pause: board.pause }, signal);
-    const { parsed, problems } = readAnswer(answer, board, site, request);
+    const { parsed, problems } = await readAnswer(answer, board, site, request);
     const [first] = parsed;
     if (first) return first.posting;
     throw new WebTrouble(problems[0]?.message ?? 'there is no posting in what was answered');

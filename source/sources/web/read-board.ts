@@ -5,7 +5,8 @@ import type { BoardOnWeb, Site, WebRequest } from '../../reading/boards/on-web/o
 import { boardKey, typedName } from '../../reading/boards/on-web/sites.ts';
 import { readDocument } from '../../reading/document.ts';
 import type { ReadDocument } from '../../reading/read-document.ts';
-import { readRecords } from '../../reading/records/records.ts';
+import { readRecordsInSteps } from '../../reading/records/records.ts';
+import { inTurns } from '../in-turns.ts';
 import type { FoundPosting } from '../source.ts';
 import { isPageText, textOfAnswer, valueOfText } from './answer-value.ts';
 import type { Answer, Client } from './client.ts';
@@ -62,7 +63,7 @@ async function readPageOf(
   );
   if (before && answer.isUnchanged)
     return { postings: before.postings, problems: [], page: before.page, isUnchanged: true };
-  const { value, parsed, problems } = readAnswer(answer, board, site, request);
+  const { value, parsed, problems } = await readAnswer(answer, board, site, request);
   const next = board.next?.({ request, value }, site);
   if (request.isIndex && !next)
     throw new WebTrouble(`what ${board.title} answers leads to no postings: it may have changed`);
@@ -81,16 +82,30 @@ interface ReadAnswer extends ReadDocument {
 
 const nothing = { parsed: [], problems: [] };
 
-/** The postings in an answer of a board's. */
-export function readAnswer(answer: Answer, board: BoardOnWeb, site: Site, request: WebRequest): ReadAnswer {
+/** The postings in an answer of a board's. Keys get their turn while a large one is read. */
+export function readAnswer(
+  answer: Answer,
+  board: BoardOnWeb,
+  site: Site,
+  request: WebRequest,
+): Promise<ReadAnswer> {
+  return inTurns(readInSteps(answer, board, site, request));
+}
+
+function* readInSteps(
+  answer: Answer,
+  board: BoardOnWeb,
+  site: Site,
+  request: WebRequest,
+): Generator<undefined, ReadAnswer, void> {
   const { host } = new URL(answer.address);
   const text = textOfAnswer(answer);
-  const value = valueOfText(text, host);
+  const value = yield* valueOfText(text, host);
   if (request.isIndex) return { value, ...nothing };
   const shown = boardKey(board, site);
   if (typeof value !== 'string') {
-    const read = readRecords(board.completed?.(value, site) ?? value, shown);
-    return { value, ...(saysNothing(value) ? nothing : read) };
+    if (saysNothing(value)) return { value, ...nothing };
+    return { value, ...(yield* readRecordsInSteps(board.completed?.(value, site) ?? value, shown)) };
   }
   if (isPageText(text) && !request.isPage)
     throw new WebTrouble(`${host} answers with a page for people: there may be no such board`);

@@ -1,3 +1,4 @@
+import { inTurns } from '../in-turns.ts';
 import type { FoundPosting } from '../source.ts';
 import type { KeptAnswer, KeptHead } from './kept.ts';
 import type { KeptFacts, WrittenHead } from './kept-file.ts';
@@ -6,20 +7,24 @@ import type { KeptFacts, WrittenHead } from './kept-file.ts';
 const firstBatch = 200;
 const laterBatch = 2000;
 
-/** After so many milliseconds of work, keys get their turn. */
-const longestTurn = 8;
-
 interface Placed {
   readonly found: FoundPosting;
   readonly page: number;
 }
 
 /** The pieces of a file that keeps these answers. Keys get their turn in between. */
-export async function keptFile(head: KeptHead, answers: readonly KeptAnswer[]): Promise<readonly Buffer[]> {
+export function keptFile(head: KeptHead, answers: readonly KeptAnswer[]): Promise<readonly Buffer[]> {
+  return inTurns(piecesOf(head, answers));
+}
+
+function* piecesOf(
+  head: KeptHead,
+  answers: readonly KeptAnswer[],
+): Generator<undefined, readonly Buffer[], void> {
   const placed = answers.flatMap(({ postings }, page) => postings.map((found) => ({ found, page })));
   const texts: Buffer[] = [];
   const facts: KeptFacts[] = [];
-  let [from, turn] = [0, performance.now()];
+  let from = 0;
   for (const { found, page } of placed.sort(byDate)) {
     const { posting, ...others } = found;
     const { sections, ...stated } = posting;
@@ -27,11 +32,13 @@ export async function keptFile(head: KeptHead, answers: readonly KeptAnswer[]): 
     texts.push(text);
     facts.push({ ...others, posting: stated, page, text: [from, text.length] });
     from += text.length;
-    if (performance.now() - turn <= longestTurn) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    turn = performance.now();
+    yield;
   }
-  const batches = inBatches(facts).map((batch) => Buffer.from(`${JSON.stringify(batch)}\n`));
+  const batches: Buffer[] = [];
+  for (const batch of inBatches(facts)) {
+    batches.push(yield* asJson(batch));
+    yield;
+  }
   const written: WrittenHead = {
     ...head,
     pages: answers.map(({ page }) => page),
@@ -41,6 +48,16 @@ export async function keptFile(head: KeptHead, answers: readonly KeptAnswer[]): 
   const rest = [headBytes, ...batches, ...texts];
   const size = rest.reduce((sum, { length }) => sum + length, 0);
   return [Buffer.from(`npm-jobs kept 1 ${headBytes.length} ${size}\n`), ...rest];
+}
+
+/** Facts as a line of JSON. */
+function* asJson(facts: readonly KeptFacts[]): Generator<undefined, Buffer, void> {
+  const texts: string[] = [];
+  for (const each of facts) {
+    texts.push(JSON.stringify(each));
+    yield;
+  }
+  return Buffer.from(`[${texts.join(',')}]\n`);
 }
 
 /** The newest first: those are shown at once. */
