@@ -38,7 +38,11 @@ export function compareNewest(a: Posting, b: Posting): number {
 
 /** When a posting was posted as a number that grows with time; less than any other without a date. */
 export function dayNumber(posting: Posting): number {
-  if (posting.posted === undefined) return -1;
+  const { posted } = posting;
+  if (posted === undefined) return -1;
+  // Most have a day, whose digits are the number.
+  if (posted.length === 10 && posted[4] === '-' && posted[7] === '-')
+    return Number(posted.replaceAll('-', ''));
   const [year = 0, month = 0, day = 0] = dayOf(posting).split('-').map(Number);
   return (year * 100 + month) * 100 + day;
 }

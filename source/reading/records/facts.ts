@@ -5,7 +5,7 @@ import { dateInPath } from './dates.ts';
 import { rowFor } from './fact-names.ts';
 import { readValue } from './fact-readers.ts';
 import { gather } from './groups.ts';
-import { statedIn } from './statements.ts';
+import { type Stated, statedIn } from './statements.ts';
 
 /** The facts of a posting, and under `more` everything that is none, or whose value is not understood. */
 export type Facts = Omit<PostingContent, 'role' | 'sections'> & { readonly role?: string };
@@ -34,17 +34,17 @@ export function readFacts(record: Readonly<Record<string, unknown>>, apart?: str
 
 function takenFrom(
   values: Map<string, unknown>,
-  keys: readonly string[] | undefined,
+  keys: ReturnType<Stated['keys']['get']>,
   { kind }: Fact,
 ): unknown {
   if (!keys) return undefined;
-  const [own] = keys;
-  // Most names of a fact do not stand in a record: in their places there is nothing.
-  for (const key of own === undefined ? Object.values(keys) : [own]) {
+  for (const { key, rank } of keys) {
     const value = readValue(kind, values.get(key));
-    if (value === undefined) continue;
-    values.delete(key);
-    return value;
+    if (value !== undefined) {
+      values.delete(key);
+      return value;
+    }
+    if (rank === 0) return undefined;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ export function isPlaceholder(value: unknown): boolean {
 
 /** A text, a number or a truth value as one clean line, without markup. */
 export function readLine(value: unknown): string | undefined {
-  if (!['string', 'number', 'boolean'].includes(typeof value)) return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
   return plainLine(String(value)) || undefined;
 }
 
@@ -50,6 +50,7 @@ export function readName(value: unknown): string | undefined {
 
 /** One name, or those of several things, each once, with commas; nothing if one of them has none. */
 export function readNames(value: unknown): string | undefined {
+  if (typeof value === 'string') return isPlaceholder(value) ? undefined : readLine(readName(value));
   const stated = [value].flat().filter((each) => each !== null && each !== '' && !isPlaceholder(each));
   const names = stated.map(readName);
   return names.every((name) => name !== undefined) ? readLine([...new Set(names)].join(', ')) : undefined;

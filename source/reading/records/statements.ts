@@ -8,12 +8,18 @@ import { type GroupName, groupOf } from './groups.ts';
 import { plainName } from './name-words.ts';
 import { isPlaceholder } from './names.ts';
 
+/** A key, and the place of its name among those of its fact. */
+interface RankedKey {
+  readonly key: string;
+  readonly rank: number;
+}
+
 /** What a record states. */
 export interface Stated {
   /** Its values, clean; what says nothing is left out. */
   readonly values: Map<string, unknown>;
-  /** Under which keys each fact stands that is told by one of them, its own name first. */
-  readonly keys: ReadonlyMap<Fact, readonly string[]>;
+  /** Under which keys each fact stands that is told by one of them, its own name first, which is of rank 0. */
+  readonly keys: ReadonlyMap<Fact, readonly RankedKey[]>;
   /** The facts that several tell together. */
   readonly groups: Readonly<Record<GroupName, readonly Statement[]>>;
 }
@@ -29,7 +35,7 @@ const meaningOf = remember((named) => {
 /** What a record such as front matter states of the facts, and of anything else; what is `apart` is left out. */
 export function statedIn(record: Readonly<Record<string, unknown>>, apart?: string): Stated {
   const values = new Map<string, unknown>();
-  const keys = new Map<Fact, string[]>();
+  const keys = new Map<Fact, RankedKey[]>();
   const groups: Record<GroupName, Statement[]> = {
     status: [],
     employment: [],
@@ -40,18 +46,22 @@ export function statedIn(record: Readonly<Record<string, unknown>>, apart?: stri
   for (const named of Object.keys(record)) {
     if (named === apart) continue;
     const value = cleanValue(record[named]);
-    const { key, name, row, rank, group } = meaningOf(named);
+    const meaning = meaningOf(named);
+    const { key, name, row, group } = meaning;
     if (key === '' || saysNothing(value, row)) continue;
     values.set(key, value);
     if (group) addTo(groups[group], { key, name, value }, row?.name);
-    else if (row) keys.set(row, ranked(keys.get(row), rank, key));
+    else if (row) keys.set(row, ranked(keys.get(row), meaning));
   }
   return { values, keys, groups };
 }
 
 /** Of several keys that are the same name the first counts. */
-function ranked(keys: string[] = [], rank: number, key: string): string[] {
-  keys[rank] ??= key;
+function ranked(keys: RankedKey[] | undefined, meaning: RankedKey): RankedKey[] {
+  if (!keys) return [meaning];
+  const at = keys.findIndex(({ rank }) => rank >= meaning.rank);
+  if (at < 0) keys.push(meaning);
+  else if (keys[at]?.rank !== meaning.rank) keys.splice(at, 0, meaning);
   return keys;
 }
 
