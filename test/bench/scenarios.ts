@@ -19,6 +19,9 @@ const eraseAll = '\u0015';
 const typed = ['engineer', 'manager acc', 'desinger', 'team:data sci'];
 const typing = typed.flatMap((query) => [...query, eraseAll]);
 
+/** A word that stands only in the text of sections, where there is one. */
+const inTexts = 'together';
+
 /** Everything that a person does most. */
 export const scenarios: readonly Scenario[] = [
   {
@@ -36,6 +39,13 @@ export const scenarios: readonly Scenario[] = [
     after: back,
     fzf: { before: '', steps: typing, after: '', targets: {} },
     targets: { 51: 8, 10000: 33, 100000: 100 },
+  },
+  {
+    name: 'typing what only texts say',
+    before: '/',
+    steps: [...inTexts, eraseAll],
+    after: back,
+    targets: { 51: 8, 1000: 33 },
   },
   {
     name: 'facets',

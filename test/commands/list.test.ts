@@ -225,3 +225,16 @@ test('sections belong to show', async () => {
   expect(exitCode).toBe(2);
   expect(err).toContain('Use --section with npm-jobs show.');
 });
+
+describe('a field that there is not', () => {
+  test.each(['list', 'show', '-1'])('is said with those that there are, with 2: %s', async (command) => {
+    const { out, err, exitCode } = await commandLine(`${command} salery:100k`);
+    expect([out, exitCode]).toEqual(['', 2]);
+    expect(err).toMatch(/There is no field “salery:”/);
+    expect(err).toMatch(/company: .*salary:/);
+  });
+
+  test('is said of values that mean nothing, too', async () => {
+    expect(await commandLine('list has:wings')).toMatchObject({ out: '', exitCode: 2 });
+  });
+});

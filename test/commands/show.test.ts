@@ -50,6 +50,19 @@ describe('the posting', () => {
     expect((await commandLine('show --team web')).out).toContain('role: Web Developer');
   });
 
+  test('is one whose role fits, before those that only say so in their text', async () => {
+    const told = [madeUpSection('Who we are', 'Docker all day.')];
+    const postings = [
+      madeUp({ role: 'Docker Expert', posted: '2014-Q1' }),
+      madeUp({ role: 'Docker Tester', posted: '2013-Q1' }),
+      ...['2019-Q1', '2019-Q2'].map((posted) => madeUp({ role: 'Baker', posted, sections: told })),
+    ];
+    const expert = await commandLine('show docker expert', { postings });
+    expect([expert.exitCode, expert.err]).toEqual([0, '']);
+    expect(expert.out).toContain('role: Docker Expert');
+    expect((await commandLine('show all day', { postings })).out).toContain('role: Baker');
+  });
+
   test('that nothing matches is said, with 1', async () => {
     expect(await commandLine('show zzzzzz')).toEqual({
       exitCode: 1,

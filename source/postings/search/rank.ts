@@ -70,7 +70,8 @@ function* ranked(index: PostingIndex, newest: Uint32Array, scores: readonly Word
     if (fitHere === fits.none) return undefined;
     const restHere = rest[position] ?? 0;
     const isWhole = restHere >> unlikeBits === 0 && index.roleLength(position) === scores.length;
-    return ((fitHere * 3 + (isWhole ? 0 : starts(position))) << restBits) | restHere;
+    const start = Math.min(isWhole ? 1 : 2, starts(position));
+    return ((fitHere * 3 + start) << restBits) | restHere;
   });
   return {
     wants: scores.map(({ want }) => want),
