@@ -67,7 +67,7 @@ const together = [
 const lazy = [
   { module: 'fuse.js', file: 'fuse', names: ['default'] },
   { module: 'source/postings/text/entities.ts', file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict'] },
-  { module: 'source/reading/notations/csv.ts', file: 'csv', names: ['readCsv'] },
+  { module: 'source/reading/notations/csv.ts', file: 'csv', names: ['readCsv', 'readCsvInParts'] },
   { module: 'source/postings/text/markdown-blocks.ts', file: 'markdown', names: ['blocksOf', 'plainText'] },
   { module: 'source/postings/text/markdown-parts.ts', file: 'markdown-parts', names: ['markdownParts'] },
   { module: 'source/reading/notations/markdown/headings.ts', file: 'headings', names: ['partsOf'] },

@@ -19,3 +19,18 @@ export function together(parts: readonly ReadDocument[]): ReadDocument {
     problems: parts.flatMap(({ problems }) => problems),
   };
 }
+
+/** Records whose postings are handed on together. */
+const mostTogether = 200;
+
+/** What many small parts of a document gave, some of them together. */
+export function* inBatches(parts: Iterable<ReadDocument>): Generator<ReadDocument> {
+  let batch: ReadDocument[] = [];
+  for (const part of parts) {
+    batch.push(part);
+    if (batch.length < mostTogether) continue;
+    yield together(batch);
+    batch = [];
+  }
+  yield together(batch);
+}

@@ -7,6 +7,8 @@ const times = (count: number, text: (at: number) => string) =>
 
 const many: Readonly<Record<string, readonly [text: string, file: string]>> = {
   'posting files': [times(3000, (at) => `---\nrole: Role ${at}\n---\n\ntext\n`), 'a.md'],
+  'lines of JSON': [times(3000, (at) => `{"role":"Role ${at}"}\n`), 'a.jsonl'],
+  'rows of CSV': [`role,team\n${times(3000, (at) => `Role ${at},Bread\n`)}`, 'a.csv'],
   'items of YAML': [times(3000, (at) => `- role: Role ${at}\n  team: Bread\n`), 'a.yaml'],
 };
 
@@ -24,6 +26,7 @@ test.each(Object.entries(many))(
 test.each([
   ['one posting', '---\nrole: Baker\n---\n\ntext\n', 'a.md', [1]],
   ['one record', '- role: Baker\n', 'a.yaml', [1]],
+  ['one row', 'role,team\nBaker,Bread\n', 'a.csv', [1]],
 ])('%s that is alone in a file is called after it', (_, text, file, lengths) => {
   const events = [...eventsOf(text, { shown: file, name: 'its-name' })];
   const found = events.flatMap((event) => (event.kind === 'found' ? [event.postings] : []));

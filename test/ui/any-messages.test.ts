@@ -103,6 +103,9 @@ function faultsOf({ setting, snapshot }: Headless): readonly string[] {
   ].filter((fault) => fault !== '');
 }
 
+/** On a machine with much else to do fewer runs have to do. */
+const budget = { interruptAfterTimeLimit: 3000 };
+
 test('whatever happens, the frame fits the window, and the cursor stands on a match', () => {
   fc.assert(
     fc.property(runs, (run) => {
@@ -112,6 +115,7 @@ test('whatever happens, the frame fits the window, and the cursor stands on a ma
         expect(faultsOf(browser), JSON.stringify(happening)).toEqual([]);
       }
     }),
+    budget,
   );
 });
 
@@ -126,5 +130,6 @@ test('wherever one is, Escape leads home', () => {
       for (let times = 0; times < 5; times++) browser.press(['escape']);
       expect(browser.snapshot().state).toMatchObject({ mode: 'list', query: { text: '' }, find: '' });
     }),
+    budget,
   );
 });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type Position, positionsIn } from '../problem.ts';
-import { failed, type ReadDocument, together } from '../read-document.ts';
+import { failed, inBatches, type ReadDocument, together } from '../read-document.ts';
 import { rowFor } from '../records/fact-names.ts';
 import { RecordReader } from '../records/records.ts';
 import { delimiterOf, namesInHeader } from './csv-header.ts';
@@ -10,19 +10,24 @@ import { delimiterOf, namesInHeader } from './csv-header.ts';
  * quoted as RFC 4180 says.
  */
 export function readCsv(text: string, file: string): ReadDocument {
+  return together([...resultsIn(text, file)]);
+}
+
+/** The same, part by part. */
+export function readCsvInParts(text: string, file: string): Iterable<ReadDocument> {
+  return inBatches(resultsIn(text, file));
+}
+
+function* resultsIn(text: string, file: string): Generator<ReadDocument> {
   const names = namesInHeader(text);
   if (!names.some((name) => rowFor(name)?.name === 'role'))
-    return failed(file, `no column of this table is a role or a title: ${names.join(', ')}`);
+    return yield failed(file, `no column of this table is a role or a title: ${names.join(', ')}`);
   const records = new RecordReader(file);
-  const results = [...rowsOf(text)]
-    .slice(1)
-    .map(({ cells, place }) =>
-      records.read(
-        Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell])),
-        place,
-      ),
-    );
-  return together([...results, records.end()]);
+  for (const { cells, place } of rowsOf(text).slice(1)) {
+    const record = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell]);
+    yield records.read(Object.fromEntries(record), place);
+  }
+  yield records.end();
 }
 
 interface Row {

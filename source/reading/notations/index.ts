@@ -1,6 +1,6 @@
-import { readCsv } from './csv.ts';
+import { readCsv, readCsvInParts } from './csv.ts';
 import { isCsv } from './csv-header.ts';
-import { readJsonLines } from './json-lines.ts';
+import { readJsonLines, readJsonLinesInParts } from './json-lines.ts';
 import { readJsonRecords } from './json-records.ts';
 import { isJson, isJsonLines } from './json-start.ts';
 import { readPostingFiles, readPostingFilesInParts } from './markdown/read-posting-files.ts';
@@ -27,10 +27,16 @@ export const notations: readonly [Notation, ...Notation[]] = [
     readParts: readPostingFilesInParts,
   },
   { name: 'HTML', endings: ['html', 'htm', 'xhtml'], isIn: isPage, read: readPage },
-  { name: 'JSON Lines', endings: ['jsonl', 'ndjson'], isIn: isJsonLines, read: readJsonLines },
+  {
+    name: 'JSON Lines',
+    endings: ['jsonl', 'ndjson'],
+    isIn: isJsonLines,
+    read: readJsonLines,
+    readParts: readJsonLinesInParts,
+  },
   { name: 'TOML', endings: ['toml'], isIn: isToml, read: readTomlRecords },
   { name: 'JSON', endings: ['json'], isIn: isJson, read: readJsonRecords },
-  { name: 'CSV', endings: ['csv', 'tsv'], isIn: isCsv, read: readCsv },
+  { name: 'CSV', endings: ['csv', 'tsv'], isIn: isCsv, read: readCsv, readParts: readCsvInParts },
   {
     name: 'YAML',
     endings: ['yaml', 'yml'],

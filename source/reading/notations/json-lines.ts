@@ -1,20 +1,26 @@
 import { type Position, positionIn } from '../problem.ts';
-import { type ReadDocument, together } from '../read-document.ts';
+import { inBatches, type ReadDocument, together } from '../read-document.ts';
 import { RecordReader } from '../records/records.ts';
 import { readJson } from './json.ts';
 import { noJson } from './json-records.ts';
 
 /** The postings in objects of JSON that stand one after the other; a broken one costs no other. */
 export function readJsonLines(text: string, file: string): ReadDocument {
+  return together([...resultsIn(text, file)]);
+}
+
+/** The same, part by part. */
+export function readJsonLinesInParts(text: string, file: string): Iterable<ReadDocument> {
+  return inBatches(resultsIn(text, file));
+}
+
+function* resultsIn(text: string, file: string): Generator<ReadDocument> {
   const records = new RecordReader(file);
-  const results: ReadDocument[] = [];
   for (const { source, place } of valuesIn(text)) {
     const read = readJson(source, place);
-    results.push(
-      read.mistake ? noJson(file, read.mistake, read.mistake.message) : records.read(read.value, place),
-    );
+    yield read.mistake ? noJson(file, read.mistake, read.mistake.message) : records.read(read.value, place);
   }
-  return together([...results, records.end()]);
+  yield records.end();
 }
 
 /** The texts of the values, each from the line that it begins on to the one before the next begins. */
