@@ -1,7 +1,8 @@
 import { exitCodes, UserError } from '../errors.ts';
 import { type KnownIds, problemsIn } from '../reading/check/check.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
-import { filesIn, folderKind } from '../sources/folder.ts';
+import { filesIn } from '../sources/folder.ts';
+import { folderKind } from '../sources/folder-kind.ts';
 import { type FileText, readTextFile, textOf } from '../sources/read-file.ts';
 import { isStandardInput, openStandardInput, standardInput } from '../sources/standard-input.ts';
 import { reasonOf, trouble } from '../sources/trouble.ts';

@@ -38,3 +38,8 @@ export function isPostingFile(name: string): boolean {
 export function isReadme(name: string): boolean {
   return readme.test(name) && (postingFileEnding.test(name) || !name.includes('.'));
 }
+
+/** A path as an id: its parts joined by dashes, without the file's extension. */
+export function idOfPath(path: string): string {
+  return path.replace(postingFileEnding, '');
+}

@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { idOfPath } from './found-postings.ts';
-import { openStream } from './open-stream.ts';
+import { idOfPath } from './file-names.ts';
 import type { SourceKind } from './source.ts';
-import { readStream } from './stream.ts';
 
 /** One file: Markdown, JSON or YAML. */
 export const fileKind: SourceKind = {
@@ -12,6 +10,15 @@ export const fileKind: SourceKind = {
   open: (from) => {
     const title = path.basename(from);
     const file = { shown: from, name: idOfPath(title), path: path.resolve(from) };
-    return { title, read: (signal, asked) => readStream(() => openStream(from), file, signal, asked) };
+    return {
+      title,
+      async *read(signal, asked) {
+        const [{ openStream }, { readStream }] = await Promise.all([
+          import('./open-stream.ts'),
+          import('./stream.ts'),
+        ]);
+        yield* readStream(() => openStream(from), file, signal, asked);
+      },
+    };
   },
 };

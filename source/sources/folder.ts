@@ -2,34 +2,16 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../reading/problem.ts';
-import { isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
-import { eventsOf, type FileNames, idOfPath } from './found-postings.ts';
+import { idOfPath, isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
+import { eventsOf, type FileNames } from './found-postings.ts';
 import { Gathered } from './gathered.ts';
 import { nameIn, onDisk } from './path-bytes.ts';
 import { type FileText, readTextFile } from './read-file.ts';
-import type { FoundPosting, SourceEvent, SourceKind } from './source.ts';
+import type { FoundPosting, SourceEvent } from './source.ts';
 import { reasonOf, trouble } from './trouble.ts';
 
 /** Files that are read at a time, so that the disk and the parser both have something to do. */
 const batchSize = 64;
-
-/** A folder and all folders in it: every file that can hold postings, apart from those that are about the folder. */
-export const folderKind: SourceKind = {
-  name: 'a folder',
-  isPath: true,
-  matches: async (from) => {
-    try {
-      return (await stat(from)).isDirectory();
-    } catch {
-      // What is not there is no folder; the file that it then must be says what is wrong.
-      return false;
-    }
-  },
-  open: (from) => ({
-    title: path.basename(path.resolve(from)),
-    read: (signal) => readFolder(from, signal),
-  }),
-};
 
 /** What happens while every file of a folder that can hold postings is read. */
 export async function* readFolder(folder: string, signal: AbortSignal): AsyncGenerator<SourceEvent> {

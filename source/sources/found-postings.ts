@@ -1,6 +1,5 @@
 import { readDocumentInParts } from '../reading/document.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
-import { postingFileEnding } from './file-names.ts';
 import { Gathered } from './gathered.ts';
 import type { FileText } from './read-file.ts';
 import type { FoundPosting, SourceEvent } from './source.ts';
@@ -46,9 +45,4 @@ export function foundIn(
     ...(id !== undefined && { id }),
     ...(isAlone && { name: file.name, file: file.path }),
   }));
-}
-
-/** A path as an id: its parts joined by dashes, without the file's extension. */
-export function idOfPath(path: string): string {
-  return path.replace(postingFileEnding, '');
 }

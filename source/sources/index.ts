@@ -1,6 +1,6 @@
 import { archiveKind } from './archive.ts';
 import { fileKind } from './file.ts';
-import { folderKind } from './folder.ts';
+import { folderKind } from './folder-kind.ts';
 import type { Freshness, Input, Source, SourceKind } from './source.ts';
 import { standardInputKind } from './standard-input.ts';
 

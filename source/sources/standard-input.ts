@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { UserError } from '../errors.ts';
 import type { Input, SourceKind } from './source.ts';
-import { readStream } from './stream.ts';
 
 /** What standard input is called in messages. */
 export const standardInput = 'standard input';
@@ -14,7 +13,10 @@ export const standardInputKind: SourceKind = {
     const stdin = openStandardInput(input, 'Pipe postings into npm-jobs --from -.');
     return {
       title: standardInput,
-      read: (signal, asked) => readStream(() => stdin, { shown: standardInput }, signal, asked),
+      async *read(signal, asked) {
+        const { readStream } = await import('./stream.ts');
+        yield* readStream(() => stdin, { shown: standardInput }, signal, asked);
+      },
     };
   },
 };

@@ -4,7 +4,7 @@ import type { KeptAnswer, KeptHead } from './kept.ts';
 import type { KeptFacts, WrittenHead } from './kept-file.ts';
 
 /** Facts that are read for the first frame, and those that are read together later. */
-const firstBatch = 200;
+const firstBatch = 60;
 const laterBatch = 2000;
 
 interface Placed {

@@ -47,7 +47,8 @@ function fzfFrame(shown: RegExp, setting: Setting): Take {
   return async () => frameOf(await fzfOn(setting, bundledSize), shown, setting)();
 }
 
-function frameOf(
+/** The milliseconds from the start of a program until its screen is so. */
+export function frameOf(
   command: { readonly file: string; readonly args: readonly string[] },
   shown: RegExp,
   surroundings: Surroundings,

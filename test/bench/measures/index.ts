@@ -1,5 +1,6 @@
 import { firstFrame } from './first-frame.ts';
 import { folder } from './folder.ts';
+import { keptFrame } from './kept-frame.ts';
 import { keyToPaint } from './key-to-paint.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
@@ -11,6 +12,7 @@ import { wholeProcess } from './whole-process.ts';
 /** Everything that is measured, in the order of the table. */
 export const measures: readonly Measure[] = [
   firstFrame,
+  keptFrame,
   wholeProcess,
   keyToPaint,
   opening,

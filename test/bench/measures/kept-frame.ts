@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cache } from '../../../source/sources/web/cache.ts';
+import { generatePostings } from '../generate.ts';
+import { counted, program, type Setting } from '../setting.ts';
+import { frameOf } from './first-frame.ts';
+import { type Measure, type Take, takeInTurns } from './measure.ts';
+
+const size = 5000;
+const from = 'lever:acme';
+
+/**
+ * From the start until the list is on the screen, of postings that are followed and kept; and the same of the archive, in the
+ * same turns: to open on what boards offered takes hardly longer than to open on what comes with the program.
+ */
+export const keptFrame: Measure = {
+  name: 'kept-frame',
+  async run(setting) {
+    const { nodes, runs, say } = setting;
+    say(`keeping ${counted(size)} postings`);
+    const home = await homeThatFollows(setting);
+    const what = `first frame of ${counted(size)} followed postings; beside it the archive’s`;
+    const taken = await takeInTurns(
+      nodes,
+      ({ file }) => ({
+        program: frame(file, { ...setting, env: { ...setting.env, NPM_JOBS_HOME: home } }),
+        bare: frame(file, setting),
+      }),
+      undefined,
+      { runs, say: (run) => say(`${what}: ${run}`) },
+    );
+    return taken.map((row) => ({ what, ...row, unit: 'ms', target: { of: 'ratio', atMost: 1.2 } as const }));
+  },
+};
+
+function frame(file: string, setting: Setting): Take {
+  return frameOf({ file, args: [program] }, /❯/, setting);
+}
+
+/** A folder in which a board is followed that was asked a moment ago. */
+async function homeThatFollows({ folder }: Setting): Promise<string> {
+  const home = join(folder, 'follows');
+  mkdirSync(join(home, 'config'), { recursive: true });
+  writeFileSync(join(home, 'config', 'follows'), `${from}\n`);
+  const postings = [...generatePostings(size)].map(({ sections, ...facts }, at) => ({
+    posting: { ...facts, sections, url: `https://jobs.lever.co/acme/${at}` },
+    id: `${at}`,
+    board: from,
+  }));
+  const request = { address: 'https://api.lever.co/v0/postings/acme' };
+  const head = { from, title: from, board: from, lasting: 86_400_000, textsApart: false };
+  await new Cache(join(home, 'cache')).keep(head, [{ page: { request }, postings }] as never, Date.now());
+  return home;
+}
