@@ -13,8 +13,12 @@ export function isNear(typed: string, word: string): boolean {
   );
 }
 
-/** Whether a word begins with something near to what was typed. */
+/** What people call an activity by; who does it has another ending: “driving”, “driver”. */
+const doing = /(?<=^.{4,})ing$/;
+
+/** Whether a word begins with something near to what was typed, or names who does that. */
 export function beginsNear(typed: string, word: string): boolean {
   if (typed[0] !== word[0]) return false;
+  if (doing.test(typed) && word.startsWith(typed.replace(doing, ''))) return true;
   return [-1, 0, 1].some((more) => isNear(typed, word.slice(0, typed.length + more)));
 }

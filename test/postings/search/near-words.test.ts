@@ -30,6 +30,11 @@ test('the beginning of a long word may be near too, but not its first letter', (
   expect(beginsNear('esign', 'designer')).toBe(false);
 });
 
+test('an activity is near to who does it', () => {
+  expect(beginsNear('driving', 'driver')).toBe(true);
+  expect(beginsNear('king', 'kitchen')).toBe(false);
+});
+
 test('one misspelled row does not hide many right ones, and comes before them', () => {
   const right = Array.from({ length: 9 }, (_, at) => madeUp({ role: `Software Lead ${at}` }));
   const wrong = madeUp({ role: 'Sofware Lead' });
