@@ -1,6 +1,8 @@
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
+import { textHitsIn, withTextHits } from '../postings/search/text-hits.ts';
 import { LiveSearch } from './live-search.ts';
+import { modes } from './modes.ts';
 import type { ObservableModel } from './observable-model.ts';
 import { withCursorOn } from './screens/list/transitions.ts';
 import type { Clock } from './search-job.ts';
@@ -11,6 +13,11 @@ export class LiveResults {
   readonly #search: LiveSearch;
   /** The `key` of the posting that stays under the cursor when the results change. */
   #pinned: string | undefined;
+  /** What was found that is shown, before a posting that is read was put in. */
+  #found: readonly Posting[] = [];
+  /** The `key` of that posting. */
+  #read: string | undefined;
+  readonly #finder: Finder;
 
   /** `ended` is called with the results of searches that do not end at once; `show` takes them. */
   constructor(
@@ -20,12 +27,14 @@ export class LiveResults {
     ended: (results: readonly Posting[]) => void,
   ) {
     this.#model = model;
+    this.#finder = finder;
     this.#search = new LiveSearch(finder, clock, ended);
   }
 
   /** Searches anew; with `pinned` the posting of that key stays under the cursor. */
   start(pinned?: string): void {
     this.#pinned = pinned;
+    this.#read = undefined;
     const results = this.#search.start(this.#model.current.state);
     if (results) this.show(results);
   }
@@ -38,13 +47,29 @@ export class LiveResults {
   /** Ends the search now. */
   finish(): void {
     const results = this.#search.finish();
-    if (results !== this.#model.current.results) this.show(results);
+    if (results !== this.#found) this.show(results);
   }
 
   /** Shows results, with the cursor on the pinned posting. */
-  show(results: readonly Posting[]): void {
-    const state = withCursorOn(this.#pinned, results, this.#model.current.state);
+  show(found: readonly Posting[]): void {
+    this.#found = found;
+    const results = this.#withRead(found);
+    const state = withCursorOn(this.#pinned ?? this.#read, results, this.#model.current.state);
     this.#model.change({ results, state, isSearchingTexts: this.#search.isLong });
     this.#pinned = undefined;
+  }
+
+  /** A posting that is read stays, in its row, also where it no longer is what the query asks for. */
+  #withRead(found: readonly Posting[]): readonly Posting[] {
+    const { state } = this.#model.current;
+    const key = this.#pinned ?? this.#read;
+    if (key === undefined || modes[state.mode].showsList || found.some((each) => each.key === key))
+      return found;
+    const read = this.#finder.postings.find((each) => each.key === key);
+    if (!read) return found;
+    this.#read = key;
+    const hits = textHitsIn(found);
+    const matching = found.slice(0, found.length - hits);
+    return withTextHits(matching.toSpliced(state.cursor, 0, read), found.slice(matching.length));
   }
 }

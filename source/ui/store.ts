@@ -1,23 +1,23 @@
 import { textsOf } from '../postings/highlights.ts';
-import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
 import { EffectQueue } from './effect-queue.ts';
-import { type Effect, screenDuring } from './effects.ts';
+import type { Effect } from './effects.ts';
 import { InputQueue } from './input-queue.ts';
 import { actionFor, applies } from './keymap.ts';
+import { LentScreen } from './lent-screen.ts';
 import { LiveFacets } from './live-facets.ts';
 import { LiveResults } from './live-results.ts';
 import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
-import { replaced } from './replaced-postings.ts';
+import { PostingChanges } from './posting-changes.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
 import { type SourceState, silent } from './source-state.ts';
-import { initialState, type State } from './state.ts';
+import { initialState } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
 import { textFields, type as typeText } from './typing.ts';
 import type { Size } from './window.ts';
@@ -45,8 +45,8 @@ export class Store {
   readonly #model: ObservableModel;
   readonly #results: LiveResults;
   readonly #facets: LiveFacets;
-  /** Whose the screen is; while it is returned, keys are taken that were pressed before. */
-  #screen: 'own' | 'lent' | 'returned' | 'left' = 'own';
+  readonly #changes: PostingChanges;
+  readonly #screen = new LentScreen();
   readonly #effects = new EffectQueue();
   readonly #note: ((kind: MessageKind) => void) | undefined;
   /** Keys and pasted text wait until the posting can be shown, or the screen is back. */
@@ -78,6 +78,7 @@ export class Store {
     this.#results = new LiveResults(this.#model, finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
     );
+    this.#changes = new PostingChanges(finder, this.#model, this.#results);
     this.#facets = new LiveFacets(this.#model, finder, clock, (facets) =>
       this.receive({ kind: 'facets-counted', facets }),
     );
@@ -119,31 +120,10 @@ export class Store {
       this.#model.change({ layout }, isSeen);
       this.#inputs.take();
     },
-    'postings-added': ({ postings }) => {
-      const { state, view } = this.#model.snapshot;
-      this.#model.change({ totals: withPostings(this.#model.current.totals, postings) });
-      this.#results.startAgain(hasChosen(state) ? view.posting?.key : undefined);
-    },
-    'postings-replaced': (replacement) => {
-      const { state, view } = this.#model.snapshot;
-      const { finder } = this.setting;
-      const looked = hasChosen(state) ? view.posting : undefined;
-      const isNeeded = (posting: Posting) => posting === looked || state.selected.has(posting.key);
-      finder.replace(replaced(finder.postings, replacement, isNeeded));
-      const { isLoading } = this.#model.current.totals;
-      this.#model.change({ totals: withPostings({ ...noPostings, isLoading }, finder.postings) });
-      this.#results.startAgain(view.posting?.key);
-    },
-    'posting-completed': ({ before, after }) => {
-      this.setting.finder.complete(before, after);
-      this.#results.startAgain(this.#model.snapshot.view.posting?.key);
-    },
-    'sources-changed': ({ sources: changes }) => {
-      const before = this.#model.current.sources;
-      const sources = { ...before, ...changes };
-      const isSeen = sources.note !== before.note || sources.progress !== before.progress;
-      this.#model.change({ sources }, isSeen);
-    },
+    'postings-added': (message) => this.#changes.added(message),
+    'postings-replaced': (message) => this.#changes.replaced(message),
+    'posting-completed': (message) => this.#changes.completed(message),
+    'sources-changed': (message) => this.#changes.sourcesChanged(message),
     noticed: ({ notice }) => this.#apply([notify(notice)]),
     'loading-ended': ({ notice = '' }) => {
       this.#model.change({ totals: { ...this.#model.current.totals, isLoading: false } });
@@ -152,18 +132,14 @@ export class Store {
     'search-ended': ({ results }) => this.#results.show(results),
     'facets-counted': ({ facets }) => this.#model.change({ facets }),
     'stop-requested': () => this.#ask({ kind: 'suspend' }),
-    'screen-returned': () => {
-      this.#screen = 'returned';
-      this.#inputs.take();
-      if (this.#screen === 'returned') this.#screen = 'own';
-    },
+    'screen-returned': () => this.#screen.takeBack(() => this.#inputs.take()),
     copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
     'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
     'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
   };
 
   #takesInputs(): boolean {
-    if (this.#screen === 'lent' || this.#screen === 'left') return false;
+    if (!this.#screen.takesKeys) return false;
     const { layout, state } = this.#model.current;
     return layout !== undefined || !modes[state.mode].needsText;
   }
@@ -198,12 +174,9 @@ export class Store {
     if (textFields[this.#model.current.state.mode]) this.#apply(typeText(text));
   }
 
-  /** Keys behind one that gives up the screen wait until it is back. Whoever stops the process twice at once wants it once. */
+  /** Keys behind one that gives up the screen wait until it is back. */
   #ask(effect: Effect): void {
-    const screen = screenDuring[effect.kind];
-    if (screen === 'lent' && this.#screen !== 'own') return;
-    this.#effects.add(effect);
-    if (screen !== 'kept') this.#screen = screen;
+    if (this.#screen.giveFor(effect)) this.#effects.add(effect);
   }
 
   #apply(transitions: readonly Transition[]): void {
@@ -215,9 +188,4 @@ export class Store {
       if (next.query !== state.query || next.order !== state.order) this.#results.start();
     }
   }
-}
-
-/** Whether a person chose the posting under the cursor, which is the first one otherwise. */
-function hasChosen({ cursor, mode }: State): boolean {
-  return cursor > 0 || !modes[mode].showsList;
 }

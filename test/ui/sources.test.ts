@@ -31,6 +31,21 @@ test('also in the first row, and while a posting is read that is edited meanwhil
   expect([looked(store), store.snapshot().state.mode]).toEqual(['Edited', 'posting']);
 });
 
+test('a posting that no longer is what was searched for stays while it is read, and is gone with the next search', () => {
+  const store = open('role:service');
+  store.press(['down', 'enter']);
+  expect(looked(store)).toBe(older?.role);
+  const other = { ...(older as typeof newer), role: 'Other' };
+  store.receive({ kind: 'postings-replaced', gone: [older] as never, come: [other] });
+  store.press(['j']);
+  expect([looked(store), store.snapshot().state.mode]).toEqual(['Other', 'posting']);
+  expect(store.snapshot().view.results).toEqual([newest, other]);
+  store.press(['escape']);
+  expect(looked(store)).toBe('Other');
+  store.receive({ kind: 'postings-added', postings: [] });
+  expect(store.snapshot().view.results).toEqual([newest]);
+});
+
 test('what is gone stays as long as it is looked at or selected', () => {
   const store = open();
   store.press(['j', 'tab', 'enter']);
