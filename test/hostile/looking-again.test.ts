@@ -3,6 +3,7 @@ import { excerptOf } from '../../source/postings/excerpt.ts';
 import { comparableText } from '../../source/postings/sections.ts';
 import { rangesOf } from '../../source/postings/text/ranges.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
+import { read } from '../reading/read.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -37,4 +38,16 @@ test('what is shown of a text is the first of all that is found', () => {
   const needles = ['butter', 'brod', 'none'].map((text) => ({ text, at: 'anywhere' as const }));
   const excerpt = excerptOf(posting, needles);
   expect(excerpt?.text.slice(excerpt.ranges[0]?.start).startsWith('bröd')).toBe(true);
+});
+
+test('the work for a text of many paragraphs grows evenly with them', () => {
+  const timeOf = (count: number) => {
+    const text = `# A\n\n## S\n\n${'some words\n\n'.repeat(count)}`;
+    const before = process.cpuUsage();
+    read(text, 'a.md');
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  timeOf(2000);
+  expect(timeOf(16_000)).toBeLessThan(24 * timeOf(2000) + 200_000);
 });

@@ -50,6 +50,8 @@ class PartReader {
   readonly parts: Part[] = [];
   readonly #completed: (heading: string) => string;
   #line = 0;
+  /** How the last text ends: to look at it, all that it was put together from would be copied each time. */
+  #ending = '';
 
   constructor(markdown: string) {
     this.#completed = completingHeadings(markdown);
@@ -78,10 +80,11 @@ class PartReader {
   /** Text, and the source that it was made of, if that is another. */
   #text(raw: string, source = raw): void {
     const last = this.parts.at(-1);
-    const isEnough = last?.kind === 'text' && last.raw.endsWith('\n\n') && /^\n*$/.test(raw);
+    const isEnough = last?.kind === 'text' && this.#ending === '\n\n' && /^\n*$/.test(raw);
     if (last?.kind === 'text' && !isEnough)
       this.parts[this.parts.length - 1] = { ...last, raw: last.raw + raw };
     else if (raw !== '' && !isEnough) this.parts.push({ kind: 'text', raw, line: this.#line });
+    if (!isEnough) this.#ending = `${last?.kind === 'text' ? this.#ending : ''}${raw.slice(-2)}`.slice(-2);
     this.#line += lineBreaksIn(source);
   }
 
