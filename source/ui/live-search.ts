@@ -19,11 +19,15 @@ export class LiveSearch {
     this.#ended = ended;
   }
 
-  /** Starts a search; the results, if there are any at once. */
+  /** Starts a search; the results, if there are any at once. That nothing fits is none while texts may have something. */
   start({ query, order }: Pick<State, 'query' | 'order'>): readonly Posting[] | undefined {
     this.#job?.drop();
-    this.#job = new SearchJob(this.#finder.search(query, order), this.#clock, this.#ended);
-    return this.#job.results;
+    const search = this.#finder.search(query, order);
+    const job: SearchJob<readonly Posting[]> = new SearchJob(search, this.#clock, (results) => {
+      if (isTelling(job)) this.#ended(results);
+    });
+    this.#job = job;
+    return isTelling(job) ? job.results : undefined;
   }
 
   /** Whether texts are still being searched, and that takes long. */
@@ -35,4 +39,9 @@ export class LiveSearch {
   finish(): readonly Posting[] {
     return this.#job?.finish() ?? [];
   }
+}
+
+/** Whether there is something to show, or to say that there is nothing. */
+function isTelling({ results = [], isOver, isLong }: SearchJob<readonly Posting[]>): boolean {
+  return results.length > 0 || isOver || isLong;
 }

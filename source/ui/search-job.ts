@@ -49,6 +49,11 @@ export class SearchJob<Result> {
     if (!this.#isOver) clock.soon(more);
   }
 
+  /** Whether all of its results are there, or it was cancelled. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   /** Runs on until there are results, now. */
   finish(): Result {
     let { results } = this;

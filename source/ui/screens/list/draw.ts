@@ -91,7 +91,8 @@ export function matchesIn({ state, view }: Snapshot, width: number, setting: Set
   const { query, cursor, top } = state;
   const { glyphs } = setting;
   if (view.totals.total === 0) return noneYet(view.totals, width, setting);
-  if (view.results.length === 0) return nothingFound(query, width, setting);
+  if (view.results.length === 0)
+    return view.isSearchingTexts ? noRoleYet(query, width, glyphs) : nothingFound(query, width, setting);
   const found = excerptsUnder({ state, view }, width, setting);
   const rules = view.textHits > 0 ? 1 : 0;
   const room = Math.max(1, view.listRows - found.length - rules);
@@ -146,6 +147,11 @@ function problemLines({ what, instead }: QueryProblem, width: number, { ellipsis
     { text: `   ${instead.slice(start, end)}` },
   ]);
   return [[], cutLine([{ text: `   ${what}`, style: 'error' }], width, ellipsis), ...lines];
+}
+
+function noRoleYet(query: Query, width: number, { ellipsis }: Glyphs): readonly Line[] {
+  const typed = { text: query.text.trim(), strong: true };
+  return [[], cutLine([{ text: '   No role matches ' }, typed, { text: ' so far' }], width, ellipsis)];
 }
 
 function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting): readonly Line[] {

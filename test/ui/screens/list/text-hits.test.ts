@@ -130,7 +130,12 @@ describe('a search in many texts', () => {
     const status = () => frameOf(browser).at(-1) ?? '';
     expect(status()).not.toContain('searching texts');
     let isSaid = false;
-    while (turn()) isSaid ||= status().includes('searching texts…');
+    while (turn()) {
+      isSaid ||= status().includes('searching texts…');
+      if (isSaid) expect(frameOf(browser)[4]).toBe('   No role matches zebra so far');
+      else expect(frameOf(browser)[3]).toMatch(/Baker/);
+    }
+    expect(frameOf(browser)[4]).toBe('   No role matches zebra');
     expect(status()).not.toContain('searching texts');
     expect(isSaid).toBe(true);
   });
