@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { archiveKind } from './archive.ts';
 import { fileKind } from './file.ts';
 import { folderKind } from './folder-kind.ts';
@@ -14,8 +15,29 @@ const webKind: SourceKind = {
     (await import('./web/web-kind.ts')).webKind.open(from, input, freshness),
 };
 
+/** What is written like an address or a board, of a kind that is none: no file of that name is missed. */
+const unknownKind: SourceKind = {
+  ...webKind,
+  isPath: true,
+  matches: async (from) => /^[a-z][a-z\d+.-]+:[^\s]/i.test(from) && !(await exists(from)),
+};
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Every kind of source that can be named on the command line; the first that fits is taken. */
-const kinds: readonly SourceKind[] = [standardInputKind, archiveKind, webKind, folderKind, fileKind];
+const kinds: readonly SourceKind[] = [
+  standardInputKind,
+  archiveKind,
+  webKind,
+  unknownKind,
+  folderKind,
+  fileKind,
+];
 
 /** The kind of source that a name stands for: whatever is nothing else is a file. */
 export async function kindOf(from: string): Promise<SourceKind> {

@@ -226,3 +226,12 @@ async function firstPiece(stdin: Readable): Promise<readonly Posting[]> {
     return event.kind === 'found' ? event.postings : [];
   return [];
 }
+
+test.each(['ftp://example.com/jobs', 'greenhose:acme'])(
+  '%s is said to be no file, board or address',
+  async (from) => {
+    await expect(openLibrary([from], input(''))).rejects.toThrow(
+      `“${from}” is no file, no board and no address that is read.`,
+    );
+  },
+);

@@ -16,7 +16,10 @@ export const webKind: SourceKind = {
 function openWeb(from: string, outside: Input, freshness: Freshness = 'recent'): Source {
   const target = targetOf(from);
   if (!target)
-    throw new UserError(`“${from}” is no board.`, 'npm-jobs boards lists how each of them is written.');
+    throw new UserError(
+      `“${from}” is no file, no board and no address that is read.`,
+      'Addresses begin with https://; npm-jobs boards lists how boards are written.',
+    );
   return new WebSource({
     from,
     title: titleOf(target),

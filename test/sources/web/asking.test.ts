@@ -48,7 +48,7 @@ test.each([
   ['https://acme.example/to-this-computer', /only this computer or its network can reach: not asked/],
   ['https://acme.example/to-http', /not safe: not asked/],
   ['https://acme.example/loop', /redirected more than 5 times/],
-  ['lever:', /“lever:” is no board/],
+  ['lever:', /“lever:” is no file, no board and no address/],
 ])('%s says what is wrong', async (from, words) => {
   await expect(computer().read(from)).rejects.toThrow(words);
 });
