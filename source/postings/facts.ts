@@ -44,7 +44,7 @@ export const facts = {
   company: {
     label: 'Company',
     aliases: names(
-      'companyname organization organisation employer hiringorganization hiringcompany employername organizationname organisationname subcompany',
+      'companyname org organization organisation employer hiringorganization hiringcompany employername organizationname organisationname subcompany',
     ),
     kind: 'name',
     expects: 'a text',
@@ -60,7 +60,7 @@ export const facts = {
   posted: {
     label: 'Posted',
     aliases: names(
-      'dateposted postedat postedon posteddate postingdate date published publishedat publishedon publisheddate publishdate datepublished publicationdate pubdate firstpublished releaseddate releasedate listedat dateadded created createdat createdon createddate datecreated creationdate opened openedat',
+      'dateposted postedat postedon posteddate postingdate date published publishedat publishedon publisheddate publishdate datepublished publicationdate publicationtime pubdate firstpublished releaseddate releasedate listedat dateadded created createdat createdon createddate datecreated creationdate opened openedat opendate openingdate activatedat',
     ),
     kind: 'day',
     expects: 'a quarter (2018-Q4) or a date (2018-10-31)',
@@ -120,7 +120,7 @@ export const facts = {
   reportsTo: { label: 'Reports to', aliases: ['manager'], kind: 'line', expects: 'a text' },
   salary: {
     label: 'Salary',
-    aliases: ['basesalary', 'salaryrange', 'compensation', 'pay'],
+    aliases: ['basesalary', 'salaryrange', 'payrange', 'compensation', 'pay'],
     kind: 'salary',
     expects: 'a text',
     summary: { part: 'work', place: 6 },

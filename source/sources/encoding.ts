@@ -71,6 +71,8 @@ const dense: readonly (readonly [encoding: string, letters: RegExp, share: numbe
   ['euc-kr', /[\uac00-\ud7a3]/g, 0.9],
   ['windows-1251', /[а-яё]/g, 0.7],
   ['koi8-r', /[а-яё]/g, 0.7],
+  // Chinese in it would be full of half-width kana.
+  ['shift_jis', /[\u3001-\u30fe\u4e00-\u9fff\uff01-\uff5e]/g, 0.9],
   ['gb18030', /[\u4e00-\u9fa5\u3000-\u3011\uff01-\uff5e]/g, 0.9],
 ];
 

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['Windows-1251', 'cfeee2e0f020e220cce0ebfcecb8', 'Повар в Мальмё'],
   ['KOI8-R', 'f0cfd7c1d220d720edc1ccd8cda3', 'Повар в Мальмё'],
+  ['Shift JIS with hardly any kana', '93a98c7c89c68e648e96', '陶芸家仕事'],
   ['Shift JIS', '83808362834e82f08dec82e9906c', 'ムックを作る人'],
   ['EUC-KR', 'bfe4b8aebbe7bfcd20bba7c1fd', '요리사와 빵집'],
   ['GBK', 'b3f8caa6bacdc3e6b0fccaa6', '厨师和面包师'],

@@ -81,13 +81,28 @@ function withId(facts: JsonRecord): JsonRecord {
   return { ...others, id };
 }
 
+const titleNames = ['title', 'position', 'jobTitle', 'job_title'] as const;
+const fieldNames = ['team', 'category'] as const;
+
+/** A record whose `role` stands beside a title: the title is the role, and `role` the field that it belongs to. */
+function titledBeside(facts: JsonRecord): JsonRecord {
+  const { role: field, ...others } = facts;
+  const title = titleNames.find((each) => textIn(facts[each]) !== undefined);
+  if (title === undefined || textIn(field) === undefined || field === facts[title]) return facts;
+  const names = Object.keys(facts).map((each) => rowFor(each)?.name ?? each);
+  const free = fieldNames.find((each) => !names.includes(each));
+  if (free === undefined) return facts;
+  const { [title]: role, ...rest } = others;
+  return { ...rest, role, [free]: field };
+}
+
 /** A record's role under its own name: what has a name and no role is called so. */
 function named(facts: JsonRecord): JsonRecord {
   const { name } = facts;
   const key = Object.keys(facts).find((each) => rowFor(each)?.name === 'role');
   if (key !== undefined && isRecord(facts[key]))
     return { ...facts, [key]: labelIn(facts[key]) ?? facts[key] };
-  if (key !== undefined || textIn(name) === undefined) return facts;
+  if (key !== undefined || textIn(name) === undefined) return titledBeside(facts);
   const { name: _name, ...others } = facts;
   return { role: name, ...others };
 }

@@ -7,7 +7,7 @@ const ofJobs = new Set(
   ),
 );
 const ofAnswers = new Set(
-  '@graph results result data items item hits content children posts entries entry records rows docs documents edges nodes elements itemlistelement response payload'.split(
+  '@graph list results result data items item hits content children posts entries entry records rows docs documents edges nodes elements itemlistelement response payload'.split(
     ' ',
   ),
 );

@@ -42,7 +42,7 @@ export function periodOf(value: unknown): PayPeriod | undefined {
 /** Pay as a text: words as they stand, parts and numbers as people write them. Nothing if no amount is in them. */
 export function readSalary(value: unknown): string | undefined {
   if (typeof value === 'string') return readName(value);
-  if (Array.isArray(value)) return joined(value.map(readSalary));
+  if (Array.isArray(value) && !isRange(value)) return joined(value.map(readSalary));
   const pay = typeof value === 'number' ? payOf({ least: value, most: value }) : readPay(value);
   const words = isRecord(value) ? wordsBeside(value) : [];
   return pay
@@ -122,6 +122,7 @@ export function isWithoutAmount(value: unknown): boolean {
 
 /** Pay in parts, under the names of schema.org and of boards, also in `value` or in a part of Ashby’s summary. */
 export function readPay(value: unknown): Pay | undefined {
+  if (Array.isArray(value)) return isRange(value) ? payOf({ least: value[0], most: value[1] }) : undefined;
   if (!isRecord(value)) return undefined;
   const component = salaryComponent(value);
   if (component) return readPay(component);
@@ -136,6 +137,10 @@ export function readPay(value: unknown): Pay | undefined {
       most: first(amount, mostNames) ?? one,
     })
   );
+}
+
+function isRange(value: readonly unknown[]): boolean {
+  return value.length === 2 && value.every((each) => typeof each === 'number' && each > 0);
 }
 
 function unitsIn(record: JsonRecord): PayParts {

@@ -40,3 +40,20 @@ test('the page of an issue goes before its address for programs', () => {
   };
   expect(commonRecord(issue).facts.url).toBe('https://git.example/1');
 });
+
+test.each([
+  [
+    { position: 'Potter', role: 'Clay' },
+    { role: 'Potter', team: 'Clay' },
+  ],
+  [
+    { title: 'Potter', role: 'Clay', department: 'Kilns' },
+    { role: 'Potter', department: 'Kilns', category: 'Clay' },
+  ],
+  [
+    { title: 'Potter', role: 'Potter' },
+    { title: 'Potter', role: 'Potter' },
+  ],
+])('a role beside a title is the field that it belongs to: %j', (record, facts) => {
+  expect(commonRecord(record).facts).toEqual(facts);
+});

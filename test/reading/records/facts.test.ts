@@ -173,3 +173,20 @@ test('names and values are clean, and no deeper than a person would look', () =>
   expect(more).toEqual({ mood: ['sunny', { a: 'b' }, '\uFFFD'], deep: expect.anything() });
   expect(JSON.stringify(more)).not.toContain('end');
 });
+
+test('two numbers are a range of pay, two texts are two', () => {
+  expect(readFacts({ pay_range: [50_000, 60_000] })).toMatchObject({ pay: { least: 50_000, most: 60_000 } });
+  expect(readFacts({ pay: ['€20', 'a bonus'] })).toMatchObject({ salary: '€20; a bonus' });
+});
+
+test.each([
+  [{ allow_remote: 'yes' }, { remote: 'yes' }],
+  [{ contract_time: 'part_time' }, { employment: 'part-time' }],
+  [
+    { where: 'Lyon', org: 'Ember' },
+    { locations: ['Lyon'], company: 'Ember' },
+  ],
+  [{ open_date: '2024-05-06' }, { posted: '2024-05-06' }],
+])('further names of facts are understood: %j', (record, facts) => {
+  expect(readFacts(record)).toMatchObject(facts);
+});

@@ -81,10 +81,11 @@ function isLabel(rows: readonly PlainRow[], at: number): boolean {
   return isBlank(rows, at - 1) && hasText(rows, at) && !isGreeting(text);
 }
 
-/** `What we give`, alone between empty rows and before a text that is longer. */
+/** `What we give`, right above a list, or alone between empty rows and before a text that is longer. */
 function isLone(rows: readonly PlainRow[], at: number): boolean {
   const { text = '', isItem = true } = rows[at] ?? {};
-  if (isItem || !isBlank(rows, at - 1) || !isBlank(rows, at + 1) || !looksLone(text)) return false;
+  if (isItem || !isBlank(rows, at - 1) || !looksLone(text)) return false;
+  if (!isBlank(rows, at + 1)) return rows[at + 1]?.isItem === true;
   const next = nextText(rows, at);
   if (next === undefined) return false;
   return next.isItem || !looksLone(next.text) || !isBlank(rows, rows.indexOf(next, at) + 1);

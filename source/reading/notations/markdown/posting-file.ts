@@ -11,7 +11,7 @@ import { type Part, partsOf } from './headings.ts';
 import { markdownOfPlain } from './plain-text.ts';
 import { sectionsOf, settled } from './sections.ts';
 import { type FileInText, splitFiles } from './split-files.ts';
-import { namedBy, statedIn } from './stated-facts.ts';
+import { namedBy, statedIn, withOwnTables } from './stated-facts.ts';
 import { type Titled, titled, titleOfFile } from './title.ts';
 
 /** The postings in a Markdown text, each with or without front matter; several if front matter that names a role recurs. */
@@ -30,7 +30,7 @@ function readOne({ text, line: firstLine }: FileInText, file: string): ParsedPos
   const head = readFactHead(all, frontMatter?.record);
   const parts = head?.rest ?? all;
   const stated = statedIn(frontMatter, head, lines);
-  const facts = namedBy(readFacts(stated?.record ?? {}), parts);
+  const facts = namedBy(readFacts(withOwnTables(stated?.record ?? {})), parts);
   const title = facts.role === undefined ? titled(parts) : withoutTitle(parts, facts.role);
   const { sections, lines: sectionLines, empty } = sectionsOf(title.rest);
   const start = { line: firstLine + 1, column: 1 };

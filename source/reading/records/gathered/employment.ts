@@ -12,6 +12,7 @@ export const employmentNames: readonly string[] = [
   'employmentstatuslabel',
   'typeofemployment',
   'contracttype',
+  'contracttime',
   'worktype',
   'schedule',
   'timetype',

@@ -25,6 +25,7 @@ export const placeNames: readonly string[] = [
   'alllocations',
   'otherlocations',
   'joblocations',
+  'where',
   'worklocation',
   'worklocations',
   'locationname',

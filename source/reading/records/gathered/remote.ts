@@ -23,6 +23,10 @@ export const remoteNames: readonly string[] = [
   'remoteok',
   'remotepolicy',
   'remoteallowed',
+  'allowremote',
+  'remotelevel',
+  'remotestatus',
+  'remoteoption',
   'workfromhome',
 ];
 

@@ -82,17 +82,17 @@ test('tags mean nothing', () => {
 
 describe('between rows of plus signs', () => {
   const toml =
-    '+++\ntitle = "Writer"\nposted = 2018-10-31\ntags = ["tea"]\n\n[params]\npay = 1.5\n+++\n\nText.\n';
+    '+++\ntitle = "Writer"\nposted = 2018-10-31\ntags = ["tea"]\n\n[params]\nbread = 1.5\n+++\n\nText.\n';
 
   test('front matter is TOML', () => {
     const { record, body, lines } = readFrontMatter(toml) ?? {};
-    expect(record).toEqual({ title: 'Writer', posted: '2018-10-31', tags: ['tea'], params: { pay: 1.5 } });
+    expect(record).toEqual({ title: 'Writer', posted: '2018-10-31', tags: ['tea'], params: { bread: 1.5 } });
     expect([body, lines]).toEqual(['\nText.\n', 8]);
   });
 
   test('it is printed as YAML, and means the same', () => {
     const posting = readOne(toml);
-    expect(posting).toMatchObject({ role: 'Writer', posted: '2018-10-31', more: { params: { pay: 1.5 } } });
+    expect(posting).toMatchObject({ role: 'Writer', posted: '2018-10-31', more: { params: { bread: 1.5 } } });
     expect(readOne(postingFile(posting))).toEqual(posting);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markdownOfPlain } from '../../../../source/reading/notations/markdown/plain-text.ts';
 import { readOne } from '../../read.ts';
 
 /** The role and the sections that a plain text gives, each as `heading: text` in one line. */
@@ -74,4 +75,11 @@ test('a title of a section is not what the job is called', () => {
 test('the day in a file’s name is when it was posted', () => {
   const { role, posted } = readOne('We bake.', 'jobs/2024-05-06-night-baker.md');
   expect([role, posted]).toEqual(['Night Baker', '2024-05-06']);
+});
+
+test('a short row right above a list is its heading, a sentence is not', () => {
+  expect(markdownOfPlain('Glaze.\n\nYour day\n• mix\n• dip\n\nYou know that we give:\nmuch.\n')).toContain(
+    '## Your day\n- mix\n',
+  );
+  expect(markdownOfPlain('Glaze.\n\nWe mix the glaze every day.\n• dip\n')).not.toContain('##');
 });

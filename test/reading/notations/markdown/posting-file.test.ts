@@ -102,3 +102,11 @@ test('YAML that would mean gigabytes is not followed', () => {
   expect(problems).toHaveLength(1);
   expect(JSON.stringify(parsed).length).toBeLessThan(5000);
 });
+
+test('facts in a table of the site that front matter is for are facts', () => {
+  const { parsed } = readDocument(
+    '+++\ntitle = "Potter"\n[extra]\nlocation = "Lyon"\nmood = "calm"\n+++\n\nText.\n',
+    'a.md',
+  );
+  expect(parsed[0]?.posting).toMatchObject({ locations: ['Lyon'], more: { extra: { mood: 'calm' } } });
+});
