@@ -1,5 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { openBoardServer } from '../board-server/board-server.ts';
+import type { Answers } from '../board-server/made-up-boards.ts';
 import { keys, Terminal } from '../real-terminal/terminal.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
+import { twoBoards } from './boards-in-pictures.ts';
 import { drawSvg } from './svg.ts';
 
 /** A screen that is shown to readers of the README. */
@@ -8,6 +12,8 @@ export interface Picture {
   /** What is written over the window. */
   readonly title: string;
   readonly commandLine: string;
+  /** What boards answer, if any is asked. */
+  readonly answers?: Answers;
   /** Brings the screen about. */
   show(terminal: Terminal): Promise<unknown>;
 }
@@ -25,6 +31,17 @@ export const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'boards',
+    title: 'npm-jobs --from https://jobs.lever.co/saltworks --from greenhouse:harbour',
+    commandLine: 'npm-jobs --from https://jobs.lever.co/saltworks --from greenhouse:harbour',
+    answers: twoBoards,
+    async show(terminal) {
+      await terminal.until(/13 roles(?!, loading)/);
+      terminal.type(keys.down);
+      await terminal.until((lines) => /^ ❯/.test(lines[4] ?? ''));
+    },
+  },
+  {
     name: 'posting',
     title: 'npm-jobs sre',
     commandLine: 'npm-jobs sre',
@@ -37,13 +54,19 @@ export const pictures: readonly Picture[] = [
 ];
 
 /** Draws a picture from the screen of the program as it is built now. */
-export async function draw({ title, commandLine, show }: Picture): Promise<string> {
-  const terminal = new Terminal(commandLine, { columns: 100, rows: 30 });
+export async function draw({ title, commandLine, answers, show }: Picture): Promise<string> {
+  const home = makeTemporaryFolder();
+  const server = answers && (await openBoardServer());
+  if (server && answers) server.answers = answers;
+  const env = { ...server?.env, NPM_JOBS_HOME: home.path };
+  const terminal = new Terminal(commandLine, { columns: 100, rows: 30, env });
   try {
     await show(terminal);
     return drawSvg(terminal.cells(), title);
   } finally {
     terminal.close();
+    server?.close();
+    home.remove();
   }
 }
 
