@@ -43,7 +43,7 @@ export class SearchJob<Result> {
       this.#continue();
       if (!this.#isOver) clock.soon(more);
       this.isLong = !this.#isOver && this.results !== undefined && clock.now() - start > calm;
-      const isNew = this.results !== results || this.isLong !== isLong;
+      const isNew = this.#isOver || this.results !== results || this.isLong !== isLong;
       if (this.results !== undefined && isNew) found(this.results);
     };
     if (!this.#isOver) clock.soon(more);

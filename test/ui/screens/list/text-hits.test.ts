@@ -122,6 +122,15 @@ describe('why a posting is there', () => {
 });
 
 describe('a search in many texts', () => {
+  test('says that nothing matches as soon as it is over, also if that is soon', () => {
+    const { clock, turn } = handClock();
+    const browser = headless({ finder, clock });
+    browser.press(['/', ...'zzqq']);
+    while (turn());
+    expect(frameOf(browser)[1]).toMatch(/0 of 4$/);
+    expect(frameOf(browser)[4]).toBe('   No role matches zzqq');
+  });
+
   test('says calmly that it goes on, and stops saying it', () => {
     const { clock, turn } = handClock();
     const many = Array.from({ length: 4000 }, (_, at) => madeUp({ role: `Baker ${at}` }));
