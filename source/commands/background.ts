@@ -26,7 +26,10 @@ export class Background {
     if (sources.some(({ live }) => live)) await this.#watch();
     const notice = await this.#loader.restInBackground(
       (postings) => this.#store.receive({ kind: 'postings-added', postings }),
-      (progress) => this.#store.receive({ kind: 'sources-changed', sources: { progress } }),
+      {
+        progressed: (progress) => this.#store.receive({ kind: 'sources-changed', sources: { progress } }),
+        replaced: (change) => this.#store.receive({ kind: 'postings-replaced', ...change }),
+      },
     );
     this.#store.receive({ kind: 'loading-ended', notice });
     const note = noteOf(sources, this.#call.world.now(), this.#loader.failed);

@@ -1,11 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
-import { noPlace, type Problem, problemLine } from '../reading/problem.ts';
+import type { Problem } from '../reading/problem.ts';
 import { type Library, nothingRead, readAsItComes } from '../sources/library.ts';
-import { Shelf } from '../sources/shelf.ts';
-import type { Asked, ReadEvent, Source } from '../sources/source.ts';
+import { type Change, Shelf } from '../sources/shelf.ts';
+import type { Asked, LibraryEvent, Source } from '../sources/source.ts';
 import type { Progress } from '../ui/source-state.ts';
+import { ReadingProgress } from './reading-progress.ts';
+import { troubleNotice, whatIsRead } from './what-was-read.ts';
+
+/** Who is told what happens. Whoever is told of a replacement puts it in. */
+interface Telling {
+  readonly progressed?: (progress: Progress) => void;
+  readonly replaced?: (change: Change) => void;
+}
 
 /** A library that is read into a finder while a person is browsing already. */
 export class Loader {
@@ -14,17 +22,19 @@ export class Loader {
   /** What each source gave. */
   readonly shelf = new Shelf(() => this.#report());
   isOver = false;
-  /** What those are called that asked a server, and those that failed. */
-  readonly #asked = new Set<string>();
-  readonly #failed = new Set<string>();
+  readonly #progress = new ReadingProgress();
   #progressed: (progress: Progress) => void = () => {};
+  #replaced = ({ gone, come }: Change): void => {
+    const left = new Set(gone);
+    this.#finder.replace(this.#finder.postings.filter((each) => !left.has(each)).concat(come));
+  };
   readonly #library: Library;
   readonly #finder: Finder;
   readonly #stopping = new AbortController();
   readonly #log: (what: string) => void;
   #wanted: Asked = 'soon';
-  #events: AsyncIterator<ReadEvent<Posting>> | undefined;
-  #coming: Promise<IteratorResult<ReadEvent<Posting>>> | undefined;
+  #events: AsyncIterator<LibraryEvent> | undefined;
+  #coming: Promise<IteratorResult<LibraryEvent>> | undefined;
 
   constructor(library: Library, finder: Finder, log = (_what: string): void => {}) {
     this.#log = log;
@@ -59,9 +69,10 @@ export class Loader {
    */
   async restInBackground(
     added: (postings: readonly Posting[]) => void,
-    progressed: (progress: Progress) => void = () => {},
+    { progressed = this.#progressed, replaced }: Telling = {},
   ): Promise<string | undefined> {
     this.#progressed = progressed;
+    this.#replaced = replaced ?? this.#replaced;
     this.#report();
     await this.#prepare();
     while (!this.isOver) {
@@ -97,7 +108,7 @@ export class Loader {
 
   /** What those are called that failed. */
   get failed(): readonly string[] {
-    return [...this.#failed];
+    return this.#progress.failed;
   }
 
   /** So that the first key of a search need not wait for it. */
@@ -111,55 +122,31 @@ export class Loader {
     this.#log(done ? 'all is read' : whatIsRead(event));
     if (done || this.isOver) this.isOver = true;
     else if (event.kind === 'found') {
-      this.#finder.add(event.postings);
-      return event.postings;
-    } else if (event.kind === 'asking') this.#asked.add(event.progress.title);
-    else for (const problem of event.problems) this.#note(problem);
+      if (event.gone) this.#replaced({ gone: event.gone, come: event.postings });
+      else this.#finder.add(event.postings);
+      return event.gone ? [] : event.postings;
+    } else if (event.kind === 'asking') this.#progress.asks(event.progress.title);
+    else
+      for (const problem of event.problems) {
+        this.problems.push(problem);
+        this.#progress.met(problem);
+      }
     return [];
   }
 
-  #note(problem: Problem): void {
-    this.problems.push(problem);
-    if (problem.line === noPlace.line) this.#failed.add(problem.file);
-  }
-
   #report(): void {
-    if (!this.isOver) this.#progressed(this.#progress());
-  }
-
-  #progress(): Progress {
-    const open = this.sources.filter((_source, at) => !this.shelf.hasEnded(at));
-    return {
-      total: this.sources.length,
-      done: this.sources.length - open.length,
-      asking: open.flatMap(({ title }) => (this.#asked.has(title) ? [title] : [])),
-      failed: this.failed,
-    };
+    if (!this.isOver) this.#progressed(this.#progress.of(this.sources, this.shelf));
   }
 
   /** The event that `#next` will take. */
-  #nextEvent(): Promise<IteratorResult<ReadEvent<Posting>>> {
+  #nextEvent(): Promise<IteratorResult<LibraryEvent>> {
     this.#events ??= readAsItComes(this.#library, this.#stopping.signal, this.#wanted, this.shelf);
     this.#coming ??= this.#events.next();
     return this.#coming;
   }
 }
 
-function whatIsRead(event: ReadEvent<Posting>): string {
-  if (event.kind === 'found') return `found ${event.postings.length} postings`;
-  return event.kind === 'failed' ? `met ${event.problems.length} problems` : event.kind;
-}
-
 /** Resolves when keys that are waiting have been taken. */
 function keysTaken(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** What is said of problems on the screen: the only one, if it is that of a whole source, else how many there are. */
-function troubleNotice(problems: readonly Problem[]): string | undefined {
-  const [first, ...others] = problems;
-  if (!first) return undefined;
-  if (others.length === 0 && first.line === noPlace.line) return problemLine(first);
-  const count = others.length === 0 ? 'one thing' : `${problems.length} things`;
-  return `${count} could not be read; more about it when you leave`;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { idOfPath } from './file-names.ts';
-import type { SourceKind } from './source.ts';
+import type { Source, SourceKind } from './source.ts';
 
 /** One file: Markdown, JSON or YAML. */
 export const fileKind: SourceKind = {
@@ -10,15 +10,17 @@ export const fileKind: SourceKind = {
   open: (from) => {
     const title = path.basename(from);
     const file = { shown: from, name: idOfPath(title), path: path.resolve(from) };
+    const read: Source['read'] = async function* (signal, asked) {
+      const [{ openStream }, { readStream }] = await Promise.all([
+        import('./open-stream.ts'),
+        import('./stream.ts'),
+      ]);
+      yield* readStream(() => openStream(from), file, signal, asked);
+    };
     return {
       title,
-      async *read(signal, asked) {
-        const [{ openStream }, { readStream }] = await Promise.all([
-          import('./open-stream.ts'),
-          import('./stream.ts'),
-        ]);
-        yield* readStream(() => openStream(from), file, signal, asked);
-      },
+      read,
+      readAgain: async (signal) => (await import('./read-again.ts')).readAgain(from, read, signal),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { SourceKind } from './source.ts';
+import type { Source, SourceKind } from './source.ts';
 
 /** A folder and all folders in it: every file that can hold postings, apart from those that are about the folder. */
 export const folderKind: SourceKind = {
@@ -14,11 +14,15 @@ export const folderKind: SourceKind = {
       return false;
     }
   },
-  open: (from) => ({
-    title: path.basename(path.resolve(from)),
-    async *read(signal) {
+  open: (from) => {
+    const read: Source['read'] = async function* (signal) {
       const { readFolder } = await import('./folder.ts');
       yield* readFolder(from, signal);
-    },
-  }),
+    };
+    return {
+      title: path.basename(path.resolve(from)),
+      read,
+      readAgain: async (signal) => (await import('./read-again.ts')).readAgain(from, read, signal),
+    };
+  },
 };

@@ -5,6 +5,7 @@ import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import type { Settle } from './identities.ts';
+import { inTurns } from './in-turns.ts';
 import { Shelf } from './shelf.ts';
 import { type Arrival, type Reading, sideBySide } from './side-by-side.ts';
 import type {
@@ -12,8 +13,8 @@ import type {
   FoundPosting,
   Freshness,
   Input,
+  LibraryEvent,
   Progress,
-  ReadEvent,
   Source,
   SourceEvent,
 } from './source.ts';
@@ -76,11 +77,16 @@ export async function* readAsItComes(
   signal: AbortSignal,
   asked: Asked = 'soon',
   shelf = new Shelf(),
-): AsyncGenerator<ReadEvent<Posting>> {
+): AsyncGenerator<LibraryEvent> {
   shelf.settleWith(await settlingOn(today));
   const readings = readingsOf(sources, asked).map((read, at) => withEnd(read, () => shelf.end(at)));
   for await (const { from, value } of sideBySide(readings, signal))
-    yield value.kind === 'found' ? { kind: 'found', postings: shelf.add(from, value.postings) } : value;
+    if (value.kind !== 'found') yield value;
+    else if (!value.isAll) yield { kind: 'found', postings: shelf.add(from, value.postings) };
+    else {
+      const { gone, come } = await inTurns(shelf.replace(from, value.postings));
+      yield { kind: 'found', postings: come, gone };
+    }
 }
 
 /**

@@ -17,7 +17,12 @@ export interface FoundPosting extends Pick<ParsedPosting, 'posting' | 'id'>, Omi
 
 /** Something that happened while a source was read. */
 export type ReadEvent<P> =
-  | { readonly kind: 'found'; readonly postings: readonly P[] }
+  | {
+      readonly kind: 'found';
+      readonly postings: readonly P[];
+      /** Whether they stand in place of all that the source gave before: something in them has grown. */
+      readonly isAll?: boolean;
+    }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
   | { readonly kind: 'asking'; readonly progress: Progress };
 
@@ -28,6 +33,9 @@ export interface Progress {
   /** Postings that came until now. */
   readonly postings: number;
 }
+
+/** What happened while a library was read; postings that are `gone` have been replaced by those that were found. */
+export type LibraryEvent = ReadEvent<Posting> & { readonly gone?: readonly Posting[] };
 
 /** What a source says of itself, as it is read. */
 export type SourceEvent = ReadEvent<FoundPosting>;
@@ -59,7 +67,12 @@ export interface LiveSource {
 
 /** What came of asking again; `postings` are all that the source has now. */
 export type Refreshed =
-  | { readonly kind: 'changed'; readonly postings: readonly FoundPosting[] }
+  | {
+      readonly kind: 'changed';
+      readonly postings: readonly FoundPosting[];
+      /** What could not be read of it. */
+      readonly problems?: readonly Problem[];
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
@@ -80,6 +93,8 @@ export interface Source {
    * nothing of it is open any more.
    */
   read(signal: AbortSignal, asked?: Asked): AsyncIterable<SourceEvent>;
+  /** Reads it again, where nobody is asked for that. Never throws. */
+  readAgain?(signal: AbortSignal): Promise<Refreshed>;
   /** What kind of source it is in words, where that of its kind says too little. */
   readonly kind?: string;
   /** What it can do besides, if it is on the web. */

@@ -71,24 +71,24 @@ class GrowingText {
     yield* this.#give(isComplete ? parsed : parsed.slice(0, -1));
   }
 
-  /** All others, the last given one again if it has grown, and what is wrong with the text. */
+  /** All others, or all again if the last given one has grown, and what is wrong with the text. */
   *end(): Generator<SourceEvent> {
     const text = this.#text();
     if (typeof text !== 'string' || this.#given === 0) return yield* eventsOf(text, this.#file);
     const { parsed, problems } = readDocument(text, this.#file.shown);
-    const last = parsed[this.#given - 1];
-    if (last && looksOf(last) !== this.#last) this.#given--;
     yield* this.#give(parsed);
     if (problems.length > 0) yield { kind: 'failed', problems };
   }
 
   *#give(parsed: readonly ParsedPosting[]): Generator<SourceEvent> {
-    const others = parsed.slice(this.#given);
-    const last = others.at(-1);
+    const lastGiven = parsed[this.#given - 1];
+    const hasGrown = lastGiven !== undefined && looksOf(lastGiven) !== this.#last;
+    const given = hasGrown ? parsed : parsed.slice(this.#given);
+    const last = given.at(-1);
     if (!last) return;
     this.#given = parsed.length;
     this.#last = looksOf(last);
-    yield { kind: 'found', postings: foundIn(others, this.#file, false) };
+    yield { kind: 'found', postings: foundIn(given, this.#file, false), ...(hasGrown && { isAll: true }) };
   }
 
   #text(): FileText {

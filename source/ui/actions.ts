@@ -69,7 +69,7 @@ const sharedActions: readonly Action[] = [
     id: 'sources.refresh',
     keys: ['r'],
     modes: commanding,
-    help: 'ask the boards again',
+    help: 'ask and read again',
     asks: refresh,
   },
   {

@@ -144,12 +144,27 @@ test('which source is asked, which is done and which failed is told as it goes o
   };
   const { loader } = load(giving(asking, found('Cook'), asking), giving(trouble));
   const told: string[] = [];
-  const notice = await loader.restInBackground(
-    () => {},
-    (progress) => told.push(progressText(progress)),
-  );
+  const notice = await loader.restInBackground(() => {}, {
+    progressed: (progress) => told.push(progressText(progress)),
+  });
   expect(told[0]).toBe('0 of 2 read');
   expect(told.join('; ')).toContain('asking made up');
   expect(told.at(-1)).toContain('Corex failed');
   expect([notice, loader.failed]).toEqual(['Corex: there is no network', ['Corex']]);
+});
+
+test('a posting that went on after a pause stands once, as it is in the end', async () => {
+  const { stdin, source } = piped();
+  const { loader, roles } = load(source);
+  stdin.write('---\nrole: Writer\n---\n\n## Why\n\nTea.\n');
+  await loader.first(patience);
+  expect(roles()).toEqual(['Writer']);
+  const changes: unknown[] = [];
+  const told = loader.restInBackground(() => {}, {
+    replaced: ({ gone, come }) =>
+      changes.push([gone, come].map((all) => all.map(({ key, sections }) => [key, sections.length]))),
+  });
+  stdin.end('\n## Who\n\nYou.\n');
+  await told;
+  expect(changes).toEqual([[[[expect.any(String), 1]], [[expect.any(String), 2]]]]);
 });

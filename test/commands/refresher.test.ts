@@ -103,5 +103,21 @@ test('nobody is asked offline, and nobody where there is no board', async () => 
   expect(offline.told()).toEqual(['--offline: nobody is asked']);
   const files = refresher([{ title: 'a.md', async *read() {} }]);
   await files.all();
-  expect(files.told()).toEqual(['no board is among what is read here']);
+  expect(files.told()).toEqual(['nothing of what is read here can be read again']);
+});
+
+test('files are read again, also offline; what was wrong with them before is not said again', async () => {
+  const before = problemAt('a.md', noPlace, 'it is empty');
+  const file = (problem: Problem): Source => ({
+    title: 'a.md',
+    async *read() {},
+    readAgain: async () => ({ kind: 'changed', postings: [found('0'), found('1')], problems: [problem] }),
+  });
+  const { all, told, problems } = refresher([file(before)], true);
+  problems.push(before);
+  await all();
+  expect([told().at(-1), problems.length]).toEqual(['1 new', 1]);
+  const worse = refresher([file(problemAt('b.md', noPlace, 'it is empty'))]);
+  await worse.all();
+  expect(worse.told().at(-1)).toBe('1 new, b.md: it is empty');
 });
