@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { exitCodes } from '../errors.ts';
-import { stopReading, type Tty } from './tty.ts';
+import type { Tty } from './tty.ts';
+import { stopReading } from './tty-streams.ts';
 
 const home = '\u001B[H';
 

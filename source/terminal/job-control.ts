@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isInForeground } from './foreground.ts';
-import { refreshSize, type Tty } from './tty.ts';
+import type { Tty } from './tty.ts';
+import { refreshSize } from './tty-streams.ts';
 
 /** Stops the process as Ctrl-Z does, and tells when it is asked to stop from outside. */
 export interface JobControl {

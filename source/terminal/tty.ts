@@ -2,6 +2,7 @@ import { openSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';
 import { exitCodes, UserError } from '../errors.ts';
 import type { World } from '../world.ts';
+import { refreshSize } from './tty-streams.ts';
 
 /** The terminal that a person sits at, for drawing and for keys, wherever standard input and output go. */
 export interface Tty {
@@ -39,27 +40,6 @@ export function openTty({ stdin, stdout, env }: World): Tty {
       if (picking) drawing.destroy();
     },
   };
-}
-
-/** Reads the terminal's size again. Node does so by itself only for the process's own standard streams. */
-export function refreshSize(stream: WriteStream): void {
-  (stream as WriteStream & { _refreshSize?(): void })._refreshSize?.();
-}
-
-/**
- * Reads no keys until somebody listens again. Node reads on by itself: it would take keys from the shell, and in the background
- * be stopped for it, where it answers no signal.
- */
-export function stopReading(stream: ReadStream): void {
-  const { _handle, _readableState } = stream as ReadStream & {
-    _handle?: { reading: boolean; readStop(): void };
-    _readableState?: { reading: boolean };
-  };
-  if (!_handle?.reading || !_readableState) return;
-  // As Node does for its own standard input when it is paused.
-  _readableState.reading = false;
-  _handle.reading = false;
-  _handle.readStop();
 }
 
 function openTerminal(flags: 'r' | 'w'): number {

@@ -6,8 +6,9 @@ const stated =
 const ending =
   /(?<=\p{L}{2})(?:[*:_·•/|]-?(?:in(?:nen)?|e|r|se|euse|ne|trice|ere|ière|a|as|o|os)|\(-?(?:in(?:nen)?|e|r|se|euse|ne|trice|ère|ière|a|as|o|os)\))(?:\.?s)?(?![\p{L}\p{N}])/giu;
 
-/** What every marker has in it. The expressions above take milliseconds to compile, which few queries are worth. */
-const sign = /[()*:_·•/|,]|\b(?:gn|mwd|wmd|fmx|mfx|genders?|geschlechter|genres)\b/i;
+/** What every marker has in it. The expressions above take milliseconds to compile, which few texts are worth. */
+const sign =
+  /[mwfhvdxi*]\s*[/|,]\s*[mwfhvdxin*]|[*:_·•/|(]-?[einrstaoè]|gn|mwd|wmd|fmx|mfx|genders?|geschlechter|genres/i;
 
 const man = /[mh]/i;
 const otherThanMan = /[wfvdx]/i;

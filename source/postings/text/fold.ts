@@ -1,5 +1,7 @@
 const marks = /\p{M}+/gu;
-const ascii = /^[\0-\x7f]*$/;
+
+/** ASCII, and the dashes, quotes and bullets of print, which stay as they are. */
+const plain = /^[\0-\x7f\u2010\u2012-\u2016\u2018-\u2022]*$/;
 const word = /[\p{L}\p{N}]+[+#]*/gu;
 const ownership = /[™℠®©]/g;
 
@@ -9,9 +11,9 @@ const ownership = /[™℠®©]/g;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ascii.test(lower)) return lower;
-  const plain = lower.replace(ownership, '').normalize('NFKD').toLowerCase();
-  return plain.replace(marks, '').normalize('NFC');
+  if (plain.test(lower)) return lower;
+  const decomposed = lower.replace(ownership, '').normalize('NFKD').toLowerCase();
+  return decomposed.replace(marks, '').normalize('NFC');
 }
 
 /** The folded words of a text, in order: runs of letters and digits, `c++` and `c#` whole. */
