@@ -68,14 +68,28 @@ function kindsInWords(text: string) {
     : text.split(/[,;|/&]| or | and | und | oder | ou /i).flatMap(kindsInPhrase);
 }
 
-function kindsInPhrase(phrase: string) {
-  let words = phrase
+/** The words of a phrase without accents, marks and joints, in lower case; those of `fullTime` are two. */
+function wordsOf(phrase: string): string {
+  return phrase
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The same of ASCII, without expressions that take milliseconds to compile. */
+function plainWords(phrase: string): string {
+  return phrase
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function kindsInPhrase(phrase: string) {
+  let words = /^[\0-\x7F]*$/.test(phrase) ? plainWords(phrase) : wordsOf(phrase);
   return kinds.flatMap(([kind, pattern]) => {
     const found = pattern.exec(words)?.[0];
     if (found === undefined) return [];

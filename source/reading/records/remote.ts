@@ -28,6 +28,8 @@ const patterns: readonly (readonly [RemoteWords['remote'], RegExp])[] = [
     /(?<![\p{L}\d])(?:(?:100 ?% |fully[ -]|full[ -]|completely |entirely )?(?:remote(?:ly|[ -](?:first|only|based|work(?:ing)?|jobs?|position|role|employee))*|telecommut(?:e|ing)|home[ -]?based|work(?:ing)? from (?:home|anywhere)|wfh|home ?office|télétravail|teletrabajo|remoto|em remoto))(?![\p{L}\d])/giu,
   ],
 ];
+/** What stands in all that the words above find, which take milliseconds to compile; in most places there is none of it. */
+const sign = /remot|office|site|person|hybrid|based|telecommut|work|wfh|travail|trabajo|[\u017F\u212A]/i;
 const onlyWords: readonly (readonly [RemoteWords['remote'], RegExp])[] = [
   ['no', /^(?:office|local|on premises|vor ort|none|never|false|no)$/],
   ['partly', /^(?:partly|partial(?:ly)?|flexible|some|sometimes|optional|mixed|temporary)$/],
@@ -56,6 +58,7 @@ export function remoteInPlace(place: string): RemoteWords | undefined {
   if (everywhere.test(place)) return { remote: 'yes', note: place };
   if (/^(?:distributed|virtual)$/i.test(place)) return { remote: 'yes' };
   if (anywhereIn.test(place)) return withRest('yes', place.replace(anywhereIn, ''));
+  if (!sign.test(place)) return undefined;
   const found = patterns.find(([, words]) => place.search(words) >= 0);
   return found && withRest(found[0], withoutRemoteWords(place));
 }
