@@ -11,6 +11,10 @@ export interface Problem extends Position {
   readonly file: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** How many drafts it says are left out. */
+  readonly drafts?: number;
+  /** Whether it only says that something in a file is no posting. */
+  readonly isNoPosting?: true;
 }
 
 /** Where a file begins: the place of what is wrong with all of it. */

@@ -5,6 +5,7 @@ import type { Problem } from '../reading/problem.ts';
 import { idOfPath, isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
 import { eventsOf, type FileNames } from './found-postings.ts';
 import { Gathered } from './gathered.ts';
+import { LeftOut } from './left-out.ts';
 import { nameIn, onDisk } from './path-bytes.ts';
 import { type FileText, readTextFile } from './read-file.ts';
 import type { FoundPosting, SourceEvent } from './source.ts';
@@ -15,16 +16,18 @@ const batchSize = 64;
 
 /** What happens while every file of a folder that can hold postings is read. */
 export async function* readFolder(folder: string, signal: AbortSignal): AsyncGenerator<SourceEvent> {
+  const leftOut = new LeftOut();
   let files: string[] = [];
   for await (const found of filesIn(folder)) {
     if (signal.aborted) return;
     if (typeof found !== 'string') yield { kind: 'failed', problems: [found] };
     else if (files.push(found) >= batchSize) {
-      yield* eventsOfFiles(folder, files);
+      for await (const event of eventsOfFiles(folder, files)) yield* leftOut.rest(event);
       files = [];
     }
   }
-  yield* eventsOfFiles(folder, files);
+  for await (const event of eventsOfFiles(folder, files)) yield* leftOut.rest(event);
+  yield* leftOut.said(folder);
 }
 
 /** What happens when files are read, in the order of their names, whichever came from the disk first. */

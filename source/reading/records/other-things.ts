@@ -28,25 +28,18 @@ export class OtherThings {
   /** Each reason once, where it first holds. */
   problems(): readonly Problem[] {
     const drafts = this.#firstDraft ? [draftsLeftOut(this.#drafts, this.#file, this.#firstDraft)] : [];
-    const others = [...this.#counts].map(([reason, { count, place }]) =>
-      problemAt(
-        this.#file,
-        place,
-        `${count === 1 ? 'this is no posting' : `this and ${count - 1} more are no postings`}: ${reason}`,
-      ),
-    );
+    const others = [...this.#counts].map(([reason, { count, place }]) => {
+      const what = count === 1 ? 'this is no posting' : `this and ${count - 1} more are no postings`;
+      return { ...problemAt(this.#file, place, `${what}: ${reason}`), isNoPosting: true as const };
+    });
     return [...drafts, ...others];
   }
 }
 
 /** What is said of drafts, the first of which stands there. */
 export function draftsLeftOut(count: number, file: string, place: Position): Problem {
-  return problemAt(
-    file,
-    place,
-    count === 1 ? '1 draft is left out' : `${count} drafts are left out`,
-    'warning',
-  );
+  const message = count === 1 ? '1 draft is left out' : `${count} drafts are left out`;
+  return { ...problemAt(file, place, message, 'warning'), drafts: count };
 }
 
 /** Reasons that quote what a file says could be many. */
