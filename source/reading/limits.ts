@@ -1,40 +1,67 @@
-// How much of what comes from outside is read. A text never decides by itself how much work it makes.
+// How much is read of what comes from outside. No text decides by itself how much work it makes.
 
-/** Of a posting's text, of its front matter and of YAML no more characters than these are read: hundreds of pages. */
+/** Characters read of a posting's text, of front matter and of YAML: hundreds of pages. */
 export const longestText = 1_000_000;
 
-/** What is said of what is longer; `toLocaleString` would take 12 ms for its commas. */
+/** The words for a text that is longer. `toLocaleString` would take 12 ms for the commas. */
 export const tooLong = `it is longer than ${String(longestText).replace(/\B(?=(?:\d{3})+$)/g, ',')} characters`;
 
-/** Longer headings are texts that someone marked as one, or that a line of dashes happens to stand under. */
+/** Characters of a heading. Longer ones are paragraphs marked as headings, or paragraphs with dashes below them. */
 export const longestHeading = 200;
 
-/** Longer sources are not looked at for a heading, a title or a fact. */
+/** Characters of Markdown in which a heading, a title or a fact is looked for. */
 export const longestSource = 2000;
 
-/** Elements of HTML in one another that are kept; deeper ones are dropped, their text is not. */
+/** Nested HTML elements that are kept. Deeper ones lose their tags and keep their text. */
 export const deepestElement = 100;
 
-/** HTML with more elements in one another loses all of its tags. */
+/** Nested HTML elements that are parsed at all. A text with more loses all of its tags. */
 export const mostOpenElements = 2000;
 
-/** Lists and quotes in one another that are kept; deeper ones take a Markdown parser ever longer. */
+/** Nested lists and quotes that are kept. Deeper ones take a Markdown parser ever longer. */
 export const deepestMarkdown = 20;
 
-/** A part of a text that has to be read anew is read so often at most, one inside the other. */
+/** Times that a part of a text is parsed again inside a part that is parsed again. */
 export const mostReadings = 20;
 
-/** A link definition of no more characters stands in every section that uses it, */
+/** Characters of a link definition that is copied to every section that uses it. */
 export const shortDefinition = 200;
 
-/** a longer one as long as all of its copies together have no more. */
+/** Characters that all copies of a longer definition have together. */
 export const longestCopies = 20_000;
 
-/** Front matter that is broken is read entry by entry; longer entries are left out. */
+/** Characters of an entry of broken front matter, which is read entry by entry. Longer ones are left out. */
 export const longestEntry = 10_000;
 
-/** Of so many entries the values are read, of any others only the words are taken. */
+/** Entries of broken front matter whose values are parsed. Others stay as words. */
 export const mostEntries = 1000;
 
-/** Facts that a text begins with have no more characters together. */
+/** Characters of the facts that a text begins with. */
 export const longestHead = 4000;
+
+/** Characters before the first file of a text in which comments are looked for. */
+export const longestComment = 2000;
+
+/** Characters of a row that can be an unfilled template. */
+export const longestTemplateRow = 500;
+
+/** Times that sections are printed and read again until they stay the same. */
+export const mostSettlings = 5;
+
+/** Characters kept of the text of a web page. */
+export const longestPage = 200_000;
+
+/** Characters at the start of XML that tell what it is. */
+export const longestXmlStart = 4000;
+
+/** Characters of a row of AsciiDoc, Org or reStructuredText that is rewritten as Markdown. */
+export const longestMarkupRow = 5000;
+
+/** Characters of a cell in a table of roles. */
+export const longestCell = 2000;
+
+/** Reasons that are told apart why something is no posting: they can quote what a file says. */
+export const mostReasons = 10;
+
+/** Notes beside a fact that are kept. */
+export const mostNotes = 50;

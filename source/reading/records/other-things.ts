@@ -1,3 +1,4 @@
+import { mostReasons } from '../limits.ts';
 import { type Position, type Problem, problemAt } from '../problem.ts';
 
 /** What of a file is no posting, counted by the reason. */
@@ -41,6 +42,3 @@ export function draftsLeftOut(count: number, file: string, place: Position): Pro
   const message = count === 1 ? '1 draft is left out' : `${count} drafts are left out`;
   return { ...problemAt(file, place, message, 'warning'), drafts: count };
 }
-
-/** Reasons that quote what a file says could be many. */
-const mostReasons = 10;

@@ -1,5 +1,6 @@
 import type { Section } from '../../../postings/posting.ts';
 import { sectionsMarkdown } from '../../../postings/section-markdown.ts';
+import { mostSettlings } from '../../limits.ts';
 import { folded } from './fold-sections.ts';
 import { type Part, partsOf } from './headings.ts';
 import { withoutStarts } from './split-files.ts';
@@ -52,14 +53,11 @@ function trimmed(text: string): string {
 /** What can swallow the heading behind it, as it is never closed, or be a heading itself where it stands alone. */
 const unsettled = /^ *(?:```|~~~|<)|<(?:[!?]|pre|script|style|textarea|h[1-6])/im;
 
-/** More parsed than these change nothing that anyone would write. */
-const mostReadings = 5;
-
 /** The sections that these are when they have been printed as Markdown and read again. */
 export function settled(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(({ text }) => unsettled.test(text))) return sections;
   let [settling, printed] = [sections, ''];
-  for (let parsed = 0; parsed < mostReadings && sectionsMarkdown(settling) !== printed; parsed++) {
+  for (let parsed = 0; parsed < mostSettlings && sectionsMarkdown(settling) !== printed; parsed++) {
     printed = sectionsMarkdown(settling);
     settling = sectionsOf(partsOf(printed)).sections;
   }

@@ -1,3 +1,5 @@
+import { longestComment } from '../../limits.ts';
+
 /** One of several posting files in a text, and the number of lines before it. */
 export interface FileInText {
   readonly text: string;
@@ -11,9 +13,6 @@ export function splitFiles(text: string): readonly FileInText[] {
   const files = starts.map((line, at) => ({ text: rows.slice(line, starts[at + 1]).join('\n'), line }));
   return files.filter((file, at) => at > 0 || files.length === 1 || !isSilent(file.text));
 }
-
-/** Longer texts are not searched for comments. */
-const longestComment = 2000;
 
 /** Whether there is nothing in a text, or only comments. */
 function isSilent(text: string): boolean {

@@ -1,3 +1,5 @@
+import { longestTemplateRow } from '../../limits.ts';
+
 /** Rows that only tell a generator of pages what to do: Liquid, shortcodes of Hugo, attributes of kramdown, a table of contents. */
 const templateRow =
   /^ *(?:\{%-? [^\n]*-?%\}|\{\{[<%] [^\n]*[>%]\}\}|\{: ?[.#][^{}\n]*\}|\{::?[\w-]+[^{}\n]*\/?\}|\[\[?_?TOC_?\]?\]) *$/;
@@ -10,9 +12,7 @@ export function withoutTemplates(text: string): string {
   const rows = text.split('\n').filter((row) => {
     const [, mark = ''] = fence.exec(row) ?? [];
     if (mark !== '') open = open === '' ? mark.slice(0, 3) : mark.startsWith(open) ? '' : open;
-    return open !== '' || row.length > longestRow || !templateRow.test(row);
+    return open !== '' || row.length > longestTemplateRow || !templateRow.test(row);
   });
   return rows.join('\n');
 }
-
-const longestRow = 500;

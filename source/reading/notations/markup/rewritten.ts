@@ -1,4 +1,5 @@
 import { cleanText } from '../../../postings/text/clean.ts';
+import { longestMarkupRow } from '../../limits.ts';
 
 /** How rows of a notation are written in Markdown. */
 export interface Rewriting {
@@ -7,9 +8,6 @@ export interface Rewriting {
   readonly fact: RegExp;
   readonly rows: readonly (readonly [pattern: RegExp, row: (...found: string[]) => string])[];
 }
-
-/** Longer rows stay as they are. */
-const longestRow = 5000;
 
 /** A text as Markdown, with as many rows: its title and what is said under it as rows such as `Title: Baker`. */
 export function rewritten(text: string, { title, fact, rows }: Rewriting): string {
@@ -22,7 +20,7 @@ export function rewritten(text: string, { title, fact, rows }: Rewriting): strin
       const [, key, other, value] = (isHead && fact.exec(row)) || [];
       if (key !== undefined || other !== undefined) return `${key ?? other}: ${value ?? other}`;
       isHead &&= row.trim() === '';
-      if (row.length > longestRow) return row;
+      if (row.length > longestMarkupRow) return row;
       return rows.reduce((written, [pattern, change]) => written.replace(pattern, change), row);
     })
     .join('\n');

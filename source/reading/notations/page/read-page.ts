@@ -1,4 +1,5 @@
 import { cleanLine } from '../../../postings/text/clean.ts';
+import { longestPage } from '../../limits.ts';
 import { positionsIn } from '../../problem.ts';
 import { failed, type ReadDocument, together } from '../../read-document.ts';
 import { RecordReader } from '../../records/records.ts';
@@ -8,9 +9,6 @@ import { statedPostings } from './json-ld.ts';
 import { mainHtml } from './main-text.ts';
 import { kindWithoutPosting } from './no-posting.ts';
 import { postingData } from './page-data.ts';
-
-/** Longer texts of pages are cut. */
-const longestPage = 200_000;
 
 /** The postings in a page of HTML: those that it states for programs, else its text as one. */
 export function readPage(text: string, file: string): ReadDocument {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../../postings/text/clean.ts';
+import { longestCell } from '../../limits.ts';
 
 /** What a cell of a table says: its words, line by line, and where its links lead. */
 export interface Cell {
@@ -7,9 +8,6 @@ export interface Cell {
   /** Whether a sign in it says that the role is no longer open. */
   readonly isClosed: boolean;
 }
-
-/** Longer cells are cut. */
-const longestCell = 2000;
 
 /** Signs for whether and how one can apply, and for what a visa is needed; `↳` is said by itself. */
 const signs = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}/gu;

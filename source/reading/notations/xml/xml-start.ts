@@ -1,13 +1,12 @@
+import { longestXmlStart } from '../../limits.ts';
+
 /** Names of elements that are HTML and no XML of their own. */
 const html =
   /^(?:!|html|head|body|div|p|a|abbr|article|aside|b|blockquote|br|button|center|code|details|dl|em|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|kbd|li|link|main|meta|nav|ol|picture|pre|script|section|small|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|tr|tt|u|ul|video)$/i;
 
-/** Longer starts are not looked at. */
-const longestStart = 4000;
-
 /** The name of the element that a text begins with, behind comments and declarations; nothing if it begins otherwise. */
 export function firstElement(text: string): string | undefined {
-  let start = text.slice(0, longestStart).trimStart();
+  let start = text.slice(0, longestXmlStart).trimStart();
   for (let kind = lead(start); kind !== undefined; kind = lead(start)) {
     const end = start.indexOf(kind);
     if (end === -1) return undefined;
@@ -35,7 +34,7 @@ export function isXml(text: string, ending: string): boolean {
 
 /** Whether a text is a whole page of HTML. */
 export function isPageStart(text: string): boolean {
-  const start = text.slice(0, longestStart);
+  const start = text.slice(0, longestXmlStart);
   return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html\b|<html[\s>]|<head[\s>]|<body[\s>])/i.test(
     start,
   );

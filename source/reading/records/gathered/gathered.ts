@@ -1,5 +1,6 @@
 import type { Posting } from '../../../postings/posting.ts';
 import { cleanLine } from '../../../postings/text/clean.ts';
+import { mostNotes } from '../../limits.ts';
 import { readLine } from '../names.ts';
 
 /** A value that a record states, its name as it stands there, and as names are compared. */
@@ -14,9 +15,6 @@ export interface Gathered {
   readonly facts: Partial<Posting>;
   readonly used: readonly Statement[];
 }
-
-/** More notes are not kept: they would not fit into a line. */
-const mostNotes = 50;
 
 /** Texts that are not empty, each once, after each other. */
 export function noted(texts: readonly (string | undefined)[]): string {
