@@ -82,7 +82,7 @@ function sorted(parts: readonly string[]): Sorted {
   };
 }
 
-/** A company without its address and its year at Y Combinator. */
+/** A company's name without its web address or its Y Combinator batch. */
 function companyIn(part: string): string | undefined {
   const name = part.replace(/\(?https?:\/\/[^\s)]+\)?|\((?:YC|Y Combinator)[^()]*\)/gi, '').trim();
   return name.replace(/\s*[-–:,(]+$/, '') || part;

@@ -14,7 +14,7 @@ const placeWords = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}]|^(?:SF|NYC|LA|US|USA|UK|EU
 const onlyLink =
   /^(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|co|org|net|dev|app|tech|eu|de|uk|example)(?:\/\S*)?)$/i;
 
-/** What each part can be, and by what it is known; what comes first counts. */
+/** The kinds of parts, each with its test. The first that matches counts. */
 const table: readonly (readonly [kind: PartKind, is: (part: string) => boolean])[] = [
   ['link', (part) => onlyLink.test(part)],
   ['pay', (part) => payWords.test(part) && !roleWords.test(part)],

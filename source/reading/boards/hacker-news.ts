@@ -41,7 +41,7 @@ function isHeaded(record: JsonRecord): boolean {
   return isBare && (headLine(textOf(record)).match(/\s\|\s/g)?.length ?? 0) >= 2;
 }
 
-/** A thread, an answer to a comment, and what was taken back: none of them is a posting. */
+/** Whether a record is a thread, a reply or a deleted comment; none of them is a posting. */
 function isAside(record: JsonRecord): boolean {
   const { type, by, author, deleted, dead, kids, children, parent_id, story_id, title } = record;
   if (type === 'story' || type === 'poll')

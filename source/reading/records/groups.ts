@@ -40,7 +40,7 @@ const employmentOf = remembered(gatherEmployment);
 const payOf = remembered(gatherPay);
 const placesOf = remembered(gatherPlaces);
 
-/** All that the groups say together. What stands under the own name of a fact and is not understood keeps that fact unknown. */
+/** What all groups say. A value under a fact's own name that is not understood keeps that fact unknown. */
 export function gather({ status, employment, places, remote, pay }: Groups): readonly Gathered[] {
   return [
     unlessUnread('status', status, statusOf),

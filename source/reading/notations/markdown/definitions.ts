@@ -69,7 +69,7 @@ function definitionsIn(text: string): readonly { readonly label: string; readonl
   }));
 }
 
-/** What could be uses of definitions; in a definition itself there is none, whatever it looks like. */
+/** Labels that a text may use. A definition uses none, whatever it looks like. */
 function labelsIn(text: string): readonly string[] {
   const labels = text.replace(definition, '').matchAll(/\[([^[\]\n]+)\](?!\((?:https?:|mailto:)[^()\s]*\))/g);
   return [...new Set([...labels].map(([, label = '']) => label.toLowerCase()))];

@@ -22,15 +22,15 @@ export interface Heading {
 /** A heading, or the text up to the next one, as it stands there. */
 export type Part = Heading | { readonly kind: 'text'; readonly raw: string; readonly line: number };
 
-/** What some row of a text with headings or with bullets begins with, or what one stands over. */
+/** Matches a text that may have headings or bullets; any other text has neither. */
 const headingMark =
   /^[^\S\n]*(?:[#•-➿⁃·–—\p{Emoji_Presentation}]|o |\*\*|__|<(?:b|strong)>|(?:=+|-+)[^\S\n]*$)|<(?:h[1-6]|summary)\b/imu;
 const htmlHeading = /<(?:h[1-6]|summary)\b/i;
 
-/** HTML in which nothing means what it says. */
+/** HTML whose content is not markup. */
 const verbatim = /^ *<(?:[!?]|(?:pre|script|style|textarea)\b)/i;
 
-/** Words that mean only themselves. */
+/** Words without any Markdown in them. */
 const plainWords = /^\p{L}[\p{L}\p{N}’']*(?: [\p{L}\p{N}’']+)*$/u;
 
 /**
@@ -100,13 +100,13 @@ class PartReader {
     }
   }
 
-  /** Rows of a paragraph. Behind a heading, or as items of a list, they can be something else than they were in it. */
+  /** Adds rows of a paragraph. Below a heading, or once they are list items, they can be another kind of block. */
   #rows(rows: string, parsed: number, isAnotherBlock: boolean): void {
     if (isAnotherBlock && parsed < mostReadings) this.read(rows, parsed + 1);
     else this.#text(rows);
   }
 
-  /** What was HTML has no lines of its own: all that comes of it stands where it begins. */
+  /** Reads HTML as Markdown. Its parts have no lines of their own: each stands on the line where the HTML begins. */
   #html(raw: string, parsed: number): void {
     const [line, count] = [this.#line, this.parts.length];
     this.read(`\n${withBoundedNesting(cleanText(markdownOfHtml(raw)))}\n\n`, parsed + 1);

@@ -123,7 +123,7 @@ function isGreeting(text: string): boolean {
   );
 }
 
-/** How far a heading may stand above its text. */
+/** Empty rows allowed between a heading and its text. */
 const mostEmptyRows = 5;
 
 function nextText(rows: readonly PlainRow[], at: number): PlainRow | undefined {

@@ -51,13 +51,13 @@ function rowAsMarkdown(
   if (heading !== undefined) return heading === '' ? '' : `## ${headingSource(heading)}`;
   if (row.text === '') return '';
   if (row.isItem) return asItem(row.source);
-  // Whatever is far in is no code here.
+  // In plain text, indented rows are not code.
   const text = next?.isItem === false || next === undefined ? row.text : row.source.replace(/^ {4,}/, '   ');
   const goesOn = next !== undefined && next.text !== '' && !next.isItem && !isBeforeHeading;
   return goesOn && !isWrapped(row, next) ? `${text}  ` : text;
 }
 
-/** Whether a row ends only because the next word would have been too much for it. */
+/** Whether a row ends only because the next word would not fit. */
 function isWrapped(row: PlainRow, next: PlainRow): boolean {
   if (/^\p{L}[^:：]{0,30}[:：] /u.test(next.text)) return false;
   const [word = ''] = next.text.split(' ', 1);

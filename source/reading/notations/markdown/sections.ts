@@ -50,10 +50,10 @@ function trimmed(text: string): string {
   return text.slice(0, end).replace(/^(?: *\n)+/, '');
 }
 
-/** What can swallow the heading behind it, as it is never closed, or be a heading itself where it stands alone. */
+/** Markup that can swallow the heading below it because nothing closes it, or that becomes a heading on its own. */
 const unsettled = /^ *(?:```|~~~|<)|<(?:[!?]|pre|script|style|textarea|h[1-6])/im;
 
-/** The sections that these are when they have been printed as Markdown and read again. */
+/** These sections as they are after being printed as Markdown and read again. */
 export function settled(sections: readonly Section[]): readonly Section[] {
   if (!sections.some(({ text }) => unsettled.test(text))) return sections;
   let [settling, printed] = [sections, ''];

@@ -14,7 +14,7 @@ export function splitFiles(text: string): readonly FileInText[] {
   return files.filter((file, at) => at > 0 || files.length === 1 || !isSilent(file.text));
 }
 
-/** Whether there is nothing in a text, or only comments. */
+/** Whether a text is empty or only comments. */
 function isSilent(text: string): boolean {
   return (text.length > longestComment ? text : text.replace(/<!--.*?-->/gs, '')).trim() === '';
 }
@@ -24,7 +24,7 @@ export function withoutStarts(text: string): string {
   if (!text.includes('---')) return text;
   const rows = ['', ...text.split('\n')];
   let [namesRole, isClosed] = [false, false];
-  // From below, as a border that is one no longer makes what is above it longer.
+  // From the bottom up: changing a border makes the block above it longer.
   for (let at = rows.length - 1; at > 0; at--) {
     const row = rows[at] ?? '';
     if (isBorder(row) && namesRole && (isClosed || isBlank(rows[at - 1]))) rows[at] = `${row.trimEnd()}-`;

@@ -12,10 +12,10 @@ const small = new Set('a an and at for in of on or the to with'.split(' '));
 /** Longer first lines are sentences. */
 const longestTitle = 80;
 
-/** What stands before a title and says nothing: comments and pictures, such as a logo. */
+/** Comments and pictures, such as a logo, that can stand above a title. */
 const silent = /<!--[\s\S]*?-->|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g;
 
-/** What a title does not begin with. */
+/** Starts of lines that are no titles. */
 const noTitle = /^(?: {4}|\s*(?:[-+*] |\d+[.)] |[>|<[]|```|~~~|https?:))/;
 
 const sentenceEnd = /[.!?:;,。！？：；，、]$/;

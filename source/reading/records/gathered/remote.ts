@@ -87,7 +87,7 @@ function flagOf(name: string, flag: boolean, said: Said): Partial<Said> {
   return { isRemote: flag || said.isRemote === true };
 }
 
-/** Where two words differ, hybrid says most. */
+/** The first of two statements, unless the other says hybrid. */
 function stronger(one: RemoteWords | undefined, other: RemoteWords): RemoteWords {
   return one && other.remote !== 'partly' ? one : other;
 }
