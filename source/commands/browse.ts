@@ -1,6 +1,7 @@
 import { exitCodes } from '../errors.ts';
 import type { Posting } from '../postings/posting.ts';
-import { createFinder } from '../postings/search/finder.ts';
+import { createFinder, type Finder } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
 import { decisiveIn } from '../postings/search/text-hits.ts';
 import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
@@ -8,6 +9,7 @@ import { Loader } from './loader.ts';
 import { postingFormat, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
 import { checkQuery, queryOf } from './starting-query.ts';
+import { textsSearched } from './texts-on-demand.ts';
 import { wholePostings } from './whole-posting.ts';
 
 /** `npm-jobs`: the browser, unless `-1` or `-0` decide without it. */
@@ -21,6 +23,7 @@ export const browse: Command = async (call) => {
   if (select1 || exit0) {
     checkQuery(query);
     await loader.whole();
+    await completeSearched(loader, finder, query, call);
     const [first, ...others] = decisiveIn(finder.find(query, sort));
     if (first && others.length === 0 && select1) return printed([first], loader, call);
     if (!first && exit0) {
@@ -44,5 +47,17 @@ async function printed(postings: readonly Posting[], loader: Loader, call: Call)
     );
   } finally {
     await sayProblems(loader.problems, call.world);
+  }
+}
+
+/** Puts in the texts that a search for something in texts needs. */
+async function completeSearched(loader: Loader, finder: Finder, query: Query, call: Call): Promise<void> {
+  const before = [...finder.postings];
+  const searched = await textsSearched(query, before, (each) => loader.sourceOf(each), call);
+  for (const [at, posting] of before.entries()) {
+    const after = searched[at];
+    if (!after || after === posting) continue;
+    loader.shelf.complete(posting, after);
+    finder.complete(posting, after);
   }
 }

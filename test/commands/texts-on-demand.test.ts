@@ -47,3 +47,9 @@ test('what cannot be had is said once', async () => {
   expect(exitCode).toBe(1);
   expect(err).toMatch(/^npm-jobs: .*its text is not kept, and --offline asks nobody\n/);
 });
+
+test('-1 text: prints the only posting in whose text that stands', async () => {
+  const { exitCode, out } = await computer()('-1 -q text:steer --from bamboohr:acme');
+  expect(exitCode).toBe(0);
+  expect(out).toContain('Steer.');
+});
