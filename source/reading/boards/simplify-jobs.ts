@@ -16,7 +16,7 @@ export const simplifyJobs: BoardReader = {
 function stated(record: JsonRecord): StatedRecord {
   const { active, is_visible, sponsorship, terms, season, title } = record;
   const isForInterns =
-    terms !== undefined || season !== undefined || /\bintern(?:ship)?\b/i.test(String(title));
+    terms !== undefined || season !== undefined || /\bintern(?:ship)?\b/i.test(textIn(title) ?? '');
   return {
     facts: {
       id: record.id,

@@ -15,7 +15,7 @@ export const weWorkRemotely: BoardReader = {
 
 function stated(record: JsonRecord): StatedRecord {
   const { title, link, guid, url, country, state } = record;
-  const [, company, role] = /^(.*?): (.*)$/s.exec(String(title)) ?? [];
+  const [, company, role] = /^(.*?): (.*)$/s.exec(textIn(title) ?? '') ?? [];
   const region = textIn(record.region);
   return {
     facts: {

@@ -31,7 +31,8 @@ const kinds: Readonly<Record<string, string>> = { full: 'full-time', part: 'part
 
 function stated(record: JsonRecord): StatedRecord {
   const { shortcode, url, shortlink, application_url, telecommuting, workplace, remote } = record;
-  const address = textIn(url) ?? textIn(shortlink) ?? `https://apply.workable.com/j/${shortcode}`;
+  const address =
+    textIn(url) ?? textIn(shortlink) ?? `https://apply.workable.com/j/${textIn(shortcode) ?? ''}`;
   const kind = textIn(record.employment_type) ?? textIn(record.type) ?? '';
   return {
     facts: {
