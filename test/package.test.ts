@@ -26,6 +26,7 @@ test('the package holds the program, its postings, the licences, and nothing els
     'dist/fuse.cjs',
     'dist/headings.cjs',
     'dist/html.cjs',
+    'dist/markdown-parts.cjs',
     'dist/markdown.cjs',
     'dist/notices.txt',
     'dist/postings.json',
