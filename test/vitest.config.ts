@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes a terminal, a socket, a program that is built, or texts of megabytes takes most of the time of all tests. */
+/** What takes a terminal, a socket, a program that is built, texts of megabytes or inputs made at random takes most of the time of all tests. */
 const slow = [
   'test/real-terminal/**/*.test.ts',
   'test/hostile/**/*.test.ts',
@@ -9,8 +9,11 @@ const slow = [
   'test/pictures.test.ts',
   'test/program.test.ts',
   'test/start-up.test.ts',
+  'test/postings/text/markdown-parts.test.ts',
+  'test/reading/printed-and-read.test.ts',
+  'test/reading/notations/yaml-records.test.ts',
   'test/reading/notations/markdown/nesting.test.ts',
-  'test/sources/{odd-folders,slow-streams}.test.ts',
+  'test/sources/{library,odd-folders,slow-streams}.test.ts',
   'test/sources/web/{asking,node-network}.test.ts',
 ];
 
