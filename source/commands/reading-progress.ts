@@ -13,9 +13,9 @@ export class ReadingProgress {
     this.#asked.add(title);
   }
 
-  /** Something is wrong; if it is with a whole source, that has failed. */
-  met({ line, file }: Problem): void {
-    if (line === noPlace.line) this.#failed.add(file);
+  /** Something is wrong; if it is with a whole source, and more than a warning, that has failed. */
+  met({ line, file, severity }: Problem): void {
+    if (line === noPlace.line && severity === 'error') this.#failed.add(file);
   }
 
   /** What those are called that failed. */
