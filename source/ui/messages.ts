@@ -11,6 +11,10 @@ interface MessageDetails {
   'keys-pressed': { readonly keys: readonly string[] };
   /** An action was chosen by its name; `nth` stands for the index of its key. */
   'action-chosen': { readonly id: string; readonly nth?: number };
+  /** A posting was chosen by its key: the cursor goes to it, if it is among the results. */
+  'posting-chosen': { readonly key: string };
+  /** The postings with these keys were selected, and no others. */
+  'postings-selected': { readonly keys: readonly string[] };
   /** Pasted text is typed in a text field, and ignored elsewhere. */
   'text-pasted': { readonly text: string };
   'window-resized': { readonly size: Size };

@@ -13,6 +13,8 @@ import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
 import { PostingChanges } from './posting-changes.ts';
+import { selectOnly } from './screens/list/selection.ts';
+import { moveToKey } from './screens/list/transitions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
@@ -108,6 +110,8 @@ export class Store {
   readonly #handlers: Handlers = {
     'keys-pressed': ({ keys }) => this.#inputs.take(keys.map((key) => () => this.#press(key))),
     'action-chosen': ({ id, nth = 0 }) => this.#inputs.take([() => this.#choose(id, nth)]),
+    'posting-chosen': ({ key }) => this.#inputs.take([() => this.#moveTo(key)]),
+    'postings-selected': ({ keys }) => this.#inputs.take([() => this.#apply([selectOnly(keys)])]),
     'text-pasted': ({ text }) => this.#inputs.take([() => this.#type(text)]),
     'window-resized': ({ size }) => this.#model.change({ size }),
     'layout-loaded': ({ layout }) => {
@@ -157,6 +161,11 @@ export class Store {
     const { keymap, picking } = this.setting;
     const action = keymap.find((each) => each.id === id);
     if (action && applies(action, this.#model.snapshot, picking)) this.#run(action, nth);
+  }
+
+  #moveTo(key: string): void {
+    this.#results.finish();
+    this.#apply([moveToKey(key)]);
   }
 
   /** Keys that act on what was found wait for it; keys that only type do not. */

@@ -41,6 +41,31 @@ describe('keys', () => {
   });
 });
 
+describe('a posting that is chosen by its key', () => {
+  const choose = (browser: Headless, key = '') => browser.receive({ kind: 'posting-chosen', key });
+
+  test('is under the cursor', () => {
+    const browser = headless();
+    choose(browser, fivePostings[3]?.key);
+    expect(browser.snapshot().view.posting).toBe(fivePostings[3]);
+  });
+
+  test('leaves the cursor where it is if it is not among the results', () => {
+    const browser = headless();
+    browser.press(['j']);
+    choose(browser, 'another');
+    expect(browser.snapshot().view.posting).toBe(fivePostings[1]);
+  });
+});
+
+test('postings that are selected by their keys are all that is selected', () => {
+  const browser = headless();
+  browser.press(['tab']);
+  const keys = fivePostings.slice(2, 4).map(({ key }) => key);
+  browser.receive({ kind: 'postings-selected', keys });
+  expect(browser.snapshot().view.chosen).toEqual(fivePostings.slice(2, 4));
+});
+
 describe('an action that is chosen by its name', () => {
   const choose = (browser: Headless, id: string, nth?: number) =>
     browser.receive({ kind: 'action-chosen', id, ...(nth !== undefined && { nth }) });

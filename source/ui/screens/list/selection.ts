@@ -24,6 +24,11 @@ export const selectAll: Transition = (state, { results }) => {
   return { ...state, selected };
 };
 
+/** Selects the postings with these keys, and no others. */
+export const selectOnly =
+  (keys: readonly string[]): Transition =>
+  (state) => ({ ...state, selected: new Set(keys) });
+
 export const clearSelection: Transition = (state) => ({ ...state, selected: new Set() });
 
 export const hasSelection = ({ state }: Pick<Snapshot, 'state'>): boolean => state.selected.size > 0;

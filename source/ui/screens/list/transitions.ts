@@ -25,6 +25,14 @@ export const moveTo =
     return { ...state, cursor, top: clamp(state.top, cursor - listRows + 1, cursor) };
   };
 
+/** Moves to the posting with this key, if it is among the results. */
+export const moveToKey =
+  (key: string): Transition =>
+  (state, view) => {
+    const row = view.results.findIndex((posting) => posting.key === key);
+    return row === -1 ? state : moveTo(row)(state, view);
+  };
+
 export const moveToFirst: Transition = moveTo(0);
 export const moveToLast: Transition = (state, view) => moveTo(view.results.length - 1)(state, view);
 
