@@ -15,6 +15,8 @@ export interface Problem extends Position {
   readonly drafts?: number;
   /** Whether it only says that something in a file is no posting. */
   readonly isNoPosting?: true;
+  /** Whether it only says that a file is a document of another program, which is not read. */
+  readonly isDocument?: true;
 }
 
 /** Where a file begins: the place of what is wrong with all of it. */

@@ -12,6 +12,11 @@ export function failed(file: string, message: string, place: Position = fileStar
   return { parsed: [], problems: [problemAt(file, place, message)] };
 }
 
+/** A document that is well-formed and holds something else, and what that is. */
+export function noPostingIn(file: string, message: string): ReadDocument {
+  return { parsed: [], problems: [{ ...problemAt(file, fileStart, message), isNoPosting: true }] };
+}
+
 /** What several parts of a document gave, as one. */
 export function together(parts: readonly ReadDocument[]): ReadDocument {
   return {

@@ -1,6 +1,9 @@
 /** How names of files end that can hold postings. */
 export const postingFileEnding =
-  /\.(?:md|mdx|markdown|txt|json|jsonl|ndjson|ya?ml|toml|csv|tsv|xml|rss|atom|html?|adoc|asciidoc|org)$/i;
+  /\.(?:md|mdx|markdown|mkdn?|mdown|txt|text|json|jsonl|ndjson|ya?ml|toml|csv|tsv|xml|rss|atom|rdf|x?html|htm|adoc|asciidoc|rst|rest|org)$/i;
+
+/** How names of files end that can hold a posting which only another program can read. */
+const documentEnding = /\.(?:pdf|rtf|docx?|odt|pages)$/i;
 
 /** Folders that hold no postings, or none that are to be seen yet. */
 const skippedFolders =
@@ -32,6 +35,11 @@ export function isPostingFolder(name: string): boolean {
 export function isPostingFile(name: string): boolean {
   const isNamedSo = postingFileEnding.test(name) || !name.includes('.');
   return isNamedSo && !readme.test(name) && !skippedFiles.some((skipped) => skipped.test(name));
+}
+
+/** Whether a file of this name is a document of a program for texts, which is not read. */
+export function isDocument(name: string): boolean {
+  return documentEnding.test(name) && !name.startsWith('.');
 }
 
 /** Whether a file tells what a folder is about: of one without other files that can be a posting. */

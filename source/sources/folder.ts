@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../reading/problem.ts';
-import { idOfPath, isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
+import { noPlace, type Problem, problemAt } from '../reading/problem.ts';
+import { idOfPath, isDocument, isPostingFile, isPostingFolder, isReadme } from './file-names.ts';
 import { eventsOf, type FileNames } from './found-postings.ts';
 import { Gathered } from './gathered.ts';
 import { LeftOut } from './left-out.ts';
@@ -20,7 +20,7 @@ export async function* readFolder(folder: string, signal: AbortSignal): AsyncGen
   let files: string[] = [];
   for await (const found of filesIn(folder)) {
     if (signal.aborted) return;
-    if (typeof found !== 'string') yield { kind: 'failed', problems: [found] };
+    if (typeof found !== 'string') yield* leftOut.rest({ kind: 'failed', problems: [found] });
     else if (files.push(found) >= batchSize) {
       for await (const event of eventsOfFiles(folder, files)) yield* leftOut.rest(event);
       files = [];
@@ -65,7 +65,8 @@ export async function* filesIn(folder: string): AsyncGenerator<string | Problem>
       const identity = isFolder ? await identityOf(path) : place.identity;
       if (seen.has(identity)) continue;
       seen.add(identity);
-      if (!isFolder) yield path;
+      if (isDocument(path)) yield unreadDocument(path);
+      else if (!isFolder) yield path;
       else for (const inside of await placesIn(path, identity, path !== folder)) waiting.push(inside);
     } catch (error) {
       yield trouble(place.path, reasonOf(error));
@@ -83,10 +84,15 @@ async function placesIn(folder: string, identity: string, isInside: boolean): Pr
     const file = path.join(folder, name);
     const kind = await kindOf(entry, file);
     if (kind === 'folder' && isPostingFolder(name)) places.push({ path: file, isFolder: true, identity: '' });
-    if (kind === 'file' && (isPostingFile(name) || (isAlone && isReadme(name))))
+    if (kind === 'file' && (isPostingFile(name) || isDocument(name) || (isAlone && isReadme(name))))
       places.push({ path: file, isFolder: false, identity: await targetOf(entry, file, identity) });
   }
   return places.reverse();
+}
+
+function unreadDocument(file: string): Problem {
+  const problem = problemAt(file, noPlace, 'not read: save its text first', 'warning');
+  return { ...problem, isDocument: true };
 }
 
 type Entry = Pick<Dirent, 'name' | 'isDirectory' | 'isFile' | 'isSymbolicLink'>;

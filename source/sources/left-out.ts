@@ -4,7 +4,7 @@ import type { SourceEvent } from './source.ts';
 /** Names of files that are said; there may be thousands. */
 const mostNames = 3;
 
-/** Gathers what the files of a folder say of drafts and of things that are no postings, to say it in one line. */
+/** Gathers what the files of a folder say of drafts, of documents that are not read and of things that are no postings, to say it in one line. */
 export class LeftOut {
   readonly #problems: Problem[] = [];
 
@@ -21,16 +21,23 @@ export class LeftOut {
     const [first, ...others] = this.#problems;
     if (!first) return;
     const drafts = this.#problems.reduce((count, each) => count + (each.drafts ?? 0), 0);
-    const files = [...new Set(this.#problems.filter((each) => each.isNoPosting).map(({ file }) => file))];
-    const words = [draftsLeftOut(drafts), passedOver(files, folder)].filter(Boolean).join('; ');
+    const files = filesOf(this.#problems.filter((each) => each.isNoPosting));
+    const documents = filesOf(this.#problems.filter((each) => each.isDocument));
+    const words = [draftsLeftOut(drafts), passedOver(files, folder), notRead(documents, folder)]
+      .filter(Boolean)
+      .join('; ');
     const severity = files.length > 0 ? 'error' : 'warning';
     const problem = others.length === 0 ? first : problemAt(folder, noPlace, words, severity);
     yield { kind: 'failed', problems: [problem] };
   }
 }
 
-function isOfOthers({ drafts, isNoPosting }: Problem): boolean {
-  return drafts !== undefined || isNoPosting === true;
+function isOfOthers({ drafts, isNoPosting, isDocument }: Problem): boolean {
+  return drafts !== undefined || isNoPosting === true || isDocument === true;
+}
+
+function filesOf(problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.map(({ file }) => file))];
 }
 
 function draftsLeftOut(count: number): string {
@@ -39,9 +46,19 @@ function draftsLeftOut(count: number): string {
 
 function passedOver(files: readonly string[], folder: string): string {
   if (files.length === 0) return '';
+  return `what is no posting is passed over in ${named(files, folder)} (npm-jobs check says where)`;
+}
+
+function notRead(documents: readonly string[], folder: string): string {
+  if (documents.length === 0) return '';
+  return `not read: ${named(documents, folder)} (save ${documents.length === 1 ? 'its text' : 'their texts'} first)`;
+}
+
+function named(files: readonly string[], folder: string): string {
   const names = files
     .slice(0, mostNames)
     .map((file) => (file.startsWith(folder) ? file.slice(folder.length).replace(/^[\\/]/, '') : file));
-  const more = files.length > mostNames ? ` and ${files.length - mostNames} more` : '';
-  return `what is no posting is passed over in ${names.join(', ')}${more} (npm-jobs check says where)`;
+  return files.length > mostNames
+    ? `${names.join(', ')} and ${files.length - mostNames} more`
+    : names.join(', ');
 }

@@ -23,6 +23,14 @@ test('drafts and what is no posting are summed in one line, and other problems s
   ]);
 });
 
+test('documents of other programs are named, and what can be done', () => {
+  const documents = ['jobs/a.pdf', 'jobs/b.docx'].map((file) => ({
+    ...problemAt(file, place, 'not read', 'warning'),
+    isDocument: true as const,
+  }));
+  expect(said(...documents)).toEqual(['jobs: not read: a.pdf, b.docx (save their texts first)']);
+});
+
 test('one alone is said as it is', () => {
   expect(said(draft('jobs/a.md'))).toEqual(['jobs/a.md: a draft']);
   expect(said()).toEqual([]);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type Position, positionsIn } from '../problem.ts';
-import { failed, inBatches, type ReadDocument, together } from '../read-document.ts';
+import { inBatches, noPostingIn, type ReadDocument, together } from '../read-document.ts';
 import { rowFor } from '../records/fact-names.ts';
 import { RecordReader } from '../records/records.ts';
 import { delimiterOf, namesInHeader } from './csv-header.ts';
@@ -21,9 +21,11 @@ export function readCsvInParts(text: string, file: string): Iterable<ReadDocumen
 function* resultsIn(text: string, file: string): Generator<ReadDocument> {
   const names = namesInHeader(text);
   if (!names.some((name) => rowFor(name)?.name === 'role'))
-    return yield failed(file, `no column of this table is a role or a title: ${names.join(', ')}`);
+    return yield noPostingIn(file, `no column of this table is a role or a title: ${names.join(', ')}`);
   const records = new RecordReader(file);
-  for (const { cells, place } of rowsOf(text).slice(1)) {
+  const rows = rowsOf(text);
+  rows.next();
+  for (const { cells, place } of rows) {
     const record = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell]);
     yield records.read(Object.fromEntries(record), place);
   }
@@ -35,16 +37,27 @@ interface Row {
   readonly place: Position;
 }
 
-function rowsOf(text: string): readonly Row[] {
-  const rows: Row[] = [];
+/** Rows that are parsed at a time, so that the first ones need not wait for the last. */
+const rowsAtATime = 1000;
+
+function* rowsOf(text: string): Generator<Row> {
   const placeOf = positionsIn(text);
-  let place = placeOf(0);
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data, meta }) => {
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, place });
-      place = placeOf(meta.cursor);
-    },
-  });
-  return rows;
+  let [at, newline] = [0, ''];
+  for (let start = -1; start < at && at < text.length; ) {
+    start = at;
+    const rows: Row[] = [];
+    Papa.parse<string[]>(text.slice(start), {
+      delimiter: delimiterOf(text),
+      ...(newline === '\n' || newline === '\r\n' || newline === '\r' ? { newline } : {}),
+      // The fast mode begins with splitting all that is left.
+      fastMode: false,
+      step: ({ data, meta }, parser) => {
+        if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, place: placeOf(at) });
+        at = start + meta.cursor;
+        newline = meta.linebreak;
+        if (rows.length >= rowsAtATime) parser.abort();
+      },
+    });
+    yield* rows;
+  }
 }

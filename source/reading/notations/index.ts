@@ -22,7 +22,7 @@ import { isYaml, readYamlInParts, readYamlRecords } from './yaml-records.ts';
 export const notations: readonly [Notation, ...Notation[]] = [
   {
     name: 'Markdown',
-    endings: ['md', 'mdx', 'markdown', 'txt', 'text'],
+    endings: ['md', 'mdx', 'markdown', 'mkd', 'mkdn', 'mdown', 'txt', 'text'],
     read: readPostingFiles,
     readParts: readPostingFilesInParts,
   },

@@ -8,6 +8,7 @@ import { withDefinitions } from '../notations/markdown/definitions.ts';
 import { headingWords, isHashTags } from '../notations/markdown/heading-words.ts';
 import { type Part, partsOf } from '../notations/markdown/headings.ts';
 import { leadHeading, sectionsOf, settled } from '../notations/markdown/sections.ts';
+import { asWritten } from './misread-text.ts';
 import type { RawText } from './stated-record.ts';
 
 /** The sections that the texts of a record are: the same that they will be when they have been printed as Markdown. */
@@ -29,7 +30,7 @@ function partsOfText({ heading, text, isStated = false, isMarkdown = false }: Ra
   const markdown = isMarkdown
     ? String(text)
     : typeof text === 'string'
-      ? markdownOf(onceEncoded(text))
+      ? markdownOf(onceEncoded(asWritten(text)))
       : listOf(text);
   if (markdown.trim() === '' && !isMarkdown) return [];
   const clean = cleanText(markdown, longestText);

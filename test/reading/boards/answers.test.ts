@@ -272,6 +272,17 @@ const answers: readonly (readonly [
     [{ role: 'Map Folder' }, { role: 'Map folder', salary: undefined, locations: [] }],
   ],
   [
+    'Remote OK: texts that were misread on their way, and its own request behind them',
+    [
+      {
+        ...boards.remoteOk,
+        location: Buffer.from('Gdańsk').toString('latin1'),
+        description: `${Buffer.from('<p>Don’t fold.</p>').toString('latin1')}<br/><br/>Please mention the word **HAPPY** and tag RMTU3 when applying to show you read the job post completely (#RMTU3).`,
+      },
+    ],
+    [{ locations: ['Gdańsk'], sections: [{ heading: 'Overview', text: 'Don’t fold.' }] }],
+  ],
+  [
     'Remotive: a list',
     { 'job-count': 1, '0-legal-notice': 'Link back.', jobs: [boards.remotive] },
     [{ team: 'Design' }],

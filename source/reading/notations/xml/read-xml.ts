@@ -1,5 +1,5 @@
 import { positionsIn } from '../../problem.ts';
-import { failed, type ReadDocument, together } from '../../read-document.ts';
+import { failed, noPostingIn, type ReadDocument, together } from '../../read-document.ts';
 import { rowFor } from '../../records/fact-names.ts';
 import { RecordReader } from '../../records/records.ts';
 import { recordOf, withoutPrefixes } from './element-record.ts';
@@ -15,11 +15,11 @@ export function readXml(text: string, file: string): ReadDocument {
   const [root] = elementsIn(treeOf(text));
   if (!root) return failed(file, 'this is no XML: there is no element in it');
   const other = otherXml.get(root.name);
-  if (other !== undefined) return failed(file, other);
+  if (other !== undefined) return noPostingIn(file, other);
   const items = itemsOfFeed(root);
   const found = items ?? postingElements(root);
   if (found.length === 0)
-    return failed(
+    return noPostingIn(
       file,
       items ? 'this feed has no items' : `this is XML, and no element in its <${root.name}> is a posting`,
     );
