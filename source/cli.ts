@@ -1,13 +1,12 @@
 import { writeSync } from 'node:fs';
-import packageJson from '../package.json' with { type: 'json' };
 import { exitCodes } from './errors.ts';
 import { run } from './run.ts';
 import { crashMessage, writeCrashReport } from './terminal/crash-report.ts';
 import { Notes } from './terminal/notes.ts';
+import { version } from './version.ts';
 import type { World } from './world.ts';
 
 const argv = process.argv.slice(2);
-const { version } = packageJson;
 
 const notes = new Notes();
 

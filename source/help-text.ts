@@ -1,6 +1,6 @@
 import { commands } from './commands/index.ts';
 import { type Flag, flags, spelled } from './flags.ts';
-import { queryHelp } from './postings/search/query.ts';
+import { queryHelp } from './postings/search/query-help.ts';
 
 /** What `--help` prints, from the tables that the program itself goes by. */
 export function helpText(): string {

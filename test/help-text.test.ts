@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../source/commands/index.ts';
 import { flags } from '../source/flags.ts';
 import { commandRows, exitCodeRows, helpText, optionRows } from '../source/help-text.ts';
-import { queryHelp } from '../source/postings/search/query.ts';
+import { queryHelp } from '../source/postings/search/query-help.ts';
 
 describe('what --help prints', () => {
   const lines = helpText().split('\n');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { commandRows, exitCodeRows, optionRows } from '../source/help-text.ts';
-import { queryHelp } from '../source/postings/search/query.ts';
+import { queryHelp } from '../source/postings/search/query-help.ts';
 import { defaultKeymap } from '../source/ui/actions.ts';
 import { keyHelp } from '../source/ui/screens/help/text.ts';
 

@@ -1,47 +1,61 @@
 import path from 'node:path';
 
 /**
- * A module that is in a file of its own, which is read when it is used for the first time, and not when what uses it is
- * loaded. The modules that use it need not know.
- * @typedef {object} LazyModule
- * @property {string} module a library, or a path from the root
- * @property {string} file the name of its file, without an extension
- * @property {readonly string[]} names what it exports: functions, or objects that are used by their properties alone
+ * Modules that are in a file of their own, which is read when something of them is used for the first time, and not when
+ * what uses it is loaded. The modules that use them need not know.
+ * @typedef {object} LazyFile
+ * @property {string} file its name, without an extension
+ * @property {Readonly<Record<string, readonly string[]>>} modules by module, which is a library or a path from the root, what
+ *   others use of it: functions, or objects that are used by their properties alone. The modules of a file use each other as
+ *   they are.
  */
 
 /**
  * Modules that are loaded when they are needed. The program has to be CommonJS, as only `require` does not make it wait.
  * @param {string} root where the paths begin
- * @param {readonly LazyModule[]} modules
+ * @param {readonly LazyFile[]} files
+ * @param {readonly string[]} before modules that are in memory before any of them
  * @returns {import('esbuild').Plugin}
  */
-export function lazyModules(root, modules) {
+export function lazyModules(root, files, before) {
+  const absolute = (module) => (module.startsWith('source/') ? path.join(root, module) : module);
   return {
     name: 'lazy-modules',
     setup({ initialOptions, onResolve, onLoad }) {
       const { '.js': extension } = initialOptions.outExtension;
-      const lazy = new Map();
-      for (const { module, file, names } of modules) {
-        initialOptions.entryPoints.push({ in: module, out: file });
-        lazy.set(module, { required: `./${file}${extension}`, names });
-      }
-      onResolve({ filter: /.*/ }, ({ path: wanted, kind, resolveDir }) => {
-        if ([...lazy.values()].some(({ required }) => required === wanted))
-          return { path: wanted, external: true };
-        if (kind === 'entry-point') return undefined;
-        const module = wanted.startsWith('.')
-          ? path.relative(root, path.join(resolveDir, wanted)).replaceAll(path.sep, '/')
-          : wanted;
-        return lazy.has(module) ? { path: module, namespace: 'lazy' } : undefined;
-      });
-      onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: module }) => ({
-        contents: standIn(lazy.get(module)),
+      const fileOf = new Map(files.flatMap((each) => Object.keys(each.modules).map((name) => [name, each])));
+      const required = ({ file }) => `./${file}${extension}`;
+      const fromRoot = (file) => path.relative(root, file).replaceAll(path.sep, '/');
+      for (const { file } of files) initialOptions.entryPoints.push({ in: `lazy:${file}`, out: file });
+      onResolve({ filter: /^lazy:/ }, ({ path: wanted }) => ({
+        path: wanted.slice('lazy:'.length),
+        namespace: 'lazy-file',
       }));
+      onResolve({ filter: /.*/ }, ({ path: wanted, importer, namespace, resolveDir }) => {
+        if (files.some((each) => required(each) === wanted)) return { path: wanted, external: true };
+        const module = wanted.startsWith('.') ? fromRoot(path.join(resolveDir, wanted)) : wanted;
+        const file = fileOf.get(module);
+        const isWithin = namespace === 'lazy-file' || fileOf.get(fromRoot(importer)) === file;
+        return !file || isWithin ? undefined : { path: module, namespace: 'lazy-module' };
+      });
+      onLoad({ filter: /.*/, namespace: 'lazy-file' }, ({ path: file }) => ({
+        contents: [
+          ...before.map((module) => `import ${JSON.stringify(absolute(module))};`),
+          ...Object.entries(files.find((each) => each.file === file).modules).map(
+            ([module, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(absolute(module))};`,
+          ),
+        ].join('\n'),
+        resolveDir: root,
+      }));
+      onLoad({ filter: /.*/, namespace: 'lazy-module' }, ({ path: module }) => {
+        const file = fileOf.get(module);
+        return { contents: standIn(required(file), file.modules[module]) };
+      });
     },
   };
 }
 
-function standIn({ required, names }) {
+function standIn(required, names) {
   const exports = names.map(
     (name, at) => `const stand${at} = standIn(${JSON.stringify(name)});\nexport { stand${at} as ${name} };`,
   );

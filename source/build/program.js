@@ -43,9 +43,17 @@ export async function buildInto(name, edits) {
   return bundled;
 }
 
+/** What is in memory before anything that is loaded by itself. */
+const always = [
+  'source/run.ts',
+  'source/version.ts',
+  'source/terminal/guard.ts',
+  'source/postings/text/links.ts',
+];
+
 /** What is in memory before a module that is loaded by itself, or is shared by most that are. */
 const together = [
-  { with: [''], comes: ['source/run.ts', 'source/terminal/guard.ts', 'source/postings/text/links.ts'] },
+  { with: [''], comes: always },
   { with: ['source/ui/'], comes: ['source/commands/browse-on-terminal.ts'] },
   {
     with: [
@@ -63,26 +71,37 @@ const together = [
   },
 ];
 
-/** What many a run never uses. */
+/** What many a run never uses, or not before its first frame. */
 const lazy = [
-  { module: 'fuse.js', file: 'fuse', names: ['default'] },
-  { module: 'source/postings/text/entities.ts', file: 'entities', names: ['decodeHTML', 'decodeHTMLStrict'] },
-  { module: 'source/reading/notations/csv.ts', file: 'csv', names: ['readCsv', 'readCsvInParts'] },
-  { module: 'source/postings/text/markdown-blocks.ts', file: 'markdown', names: ['blocksOf', 'plainText'] },
-  { module: 'source/postings/text/markdown-parts.ts', file: 'markdown-parts', names: ['markdownParts'] },
-  { module: 'source/reading/notations/markdown/headings.ts', file: 'headings', names: ['partsOf'] },
-  { module: 'source/reading/notations/html/html-tree.ts', file: 'html', names: ['isTooDeep', 'treeOf'] },
   {
-    module: 'source/reading/notations/xml/tree.ts',
-    file: 'xml',
-    names: ['allIn', 'elementsIn', 'textIn', 'treeOf'],
+    file: 'search',
+    modules: {
+      'source/postings/search/term-search.ts': ['createTermSearch'],
+      'source/postings/search/term-highlights.ts': ['highlighterOfTerms', 'needlesOfTerms', 'reasonsOfTerms'],
+      'source/postings/search/wants.ts': ['isRanked', 'wantsOf'],
+      'source/postings/search/words-test.ts': ['hasWords'],
+      'source/postings/search/days-wanted.ts': ['daysProblem', 'isOfDays'],
+      'source/postings/search/pay-wanted.ts': ['payProblem', 'paysAsMuch'],
+      'source/postings/search/query-problem.ts': ['problemOf'],
+      'source/postings/search/completion.ts': ['completionOf'],
+    },
   },
-  { module: 'source/reading/notations/yaml.ts', file: 'yaml', names: ['readYaml'] },
-  { module: 'source/reading/notations/toml.ts', file: 'toml', names: ['readToml'] },
+  { file: 'fuse', modules: { 'fuse.js': ['default'] } },
+  { file: 'entities', modules: { 'source/postings/text/entities.ts': ['decodeHTML', 'decodeHTMLStrict'] } },
+  { file: 'csv', modules: { 'source/reading/notations/csv.ts': ['readCsv', 'readCsvInParts'] } },
+  { file: 'markdown', modules: { 'source/postings/text/markdown-blocks.ts': ['blocksOf', 'plainText'] } },
+  { file: 'markdown-parts', modules: { 'source/postings/text/markdown-parts.ts': ['markdownParts'] } },
+  { file: 'headings', modules: { 'source/reading/notations/markdown/headings.ts': ['partsOf'] } },
+  { file: 'html', modules: { 'source/reading/notations/html/html-tree.ts': ['isTooDeep', 'treeOf'] } },
   {
-    module: 'source/layout/wide-text.ts',
+    file: 'xml',
+    modules: { 'source/reading/notations/xml/tree.ts': ['allIn', 'elementsIn', 'textIn', 'treeOf'] },
+  },
+  { file: 'yaml', modules: { 'source/reading/notations/yaml.ts': ['readYaml'] } },
+  { file: 'toml', modules: { 'source/reading/notations/toml.ts': ['readToml'] } },
+  {
     file: 'wide-text',
-    names: ['wideFullBreaks', 'widePart', 'wideWidth'],
+    modules: { 'source/layout/wide-text.ts': ['wideFullBreaks', 'widePart', 'wideWidth'] },
   },
 ];
 
@@ -99,7 +118,12 @@ async function bundleProgram(folder, edits) {
     metafile: true,
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [lazyModules(root, lazy), narrowText(root), chunksTogether(root, together), editing(edits)],
+    plugins: [
+      lazyModules(root, lazy, always),
+      narrowText(root),
+      chunksTogether(root, together),
+      editing(edits),
+    ],
   });
   for (const { path: file, contents, text } of outputFiles)
     await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text) : contents);

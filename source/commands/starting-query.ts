@@ -20,6 +20,6 @@ export function finalQueryOf(call: Pick<Call, 'words' | 'options'>): Query {
 
 /** Throws a `UserError` if a query asks for something that there is not. */
 export function checkQuery(query: Query): void {
-  const problem = problemOf(query);
+  const problem = query.terms.length > 0 && problemOf(query);
   if (problem) throw new UserError(problem.what, problem.instead);
 }

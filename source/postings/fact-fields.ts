@@ -2,8 +2,8 @@ import type { FacetField, FactField } from './fact-row.ts';
 import { beginsWord, oneOf, startsFolded, startsSame } from './fact-tests.ts';
 import { salaryTexts } from './fact-words.ts';
 import { employments, type Posting, remotes, statuses } from './posting.ts';
-import { daysWanted } from './search/days-wanted.ts';
-import { payWanted } from './search/pay-wanted.ts';
+import { daysProblem, isOfDays } from './search/days-wanted.ts';
+import { payProblem, paysAsMuch } from './search/pay-wanted.ts';
 
 const rows = [
   {
@@ -43,7 +43,9 @@ const rows = [
   {
     name: 'posted',
     of: 'posted',
-    ...daysWanted,
+    test: isOfDays,
+    refuses: daysProblem,
+    narrows: true,
     values: ({ posted }) => (posted === undefined ? [] : [posted]),
     suggests: ['<7d', '<14d', '<30d'],
     help: { example: 'posted:<14d', means: 'of the last 14 days; also <3m, >2018-06, 2017..2018' },
@@ -89,7 +91,9 @@ const rows = [
   {
     name: 'salary',
     of: 'salary',
-    ...payWanted,
+    test: paysAsMuch,
+    refuses: payProblem,
+    narrows: true,
     values: (posting) => salaryTexts(posting).slice(0, 1),
     suggests: ['>100k', 'stated'],
     help: { example: 'salary:>120k', means: 'pay in a year; also <90k, 100k..150k, stated' },

@@ -1,10 +1,7 @@
 import type { FactField } from './fact-row.ts';
 import type { Posting } from './posting.ts';
-import { type Want, wantsIn } from './search/want.ts';
-import { wholeWords } from './search/ways.ts';
+import { hasWords } from './search/words-test.ts';
 import { fold, startsWord } from './text/fold.ts';
-import { wordRanges } from './text/ranges.ts';
-import { searchWordsIn } from './text/search-words.ts';
 
 /** Whether a posting has what was typed behind the name of a field. */
 export type FieldTest = FactField['test'];
@@ -29,8 +26,8 @@ export const fieldTest =
 /** Words of one of the values begin with what was typed, or are the same in short, in long or in the plural. */
 export function beginsWord(valuesOf: (posting: Posting) => readonly string[]): FieldTest {
   return (typed) => {
-    const wants = wantsIn(searchWordsIn(typed));
-    return anyValue(valuesOf, (value) => startsWord(value, typed) || hasAll(value, wants));
+    const hasAll = hasWords(typed);
+    return anyValue(valuesOf, (value) => startsWord(value, typed) || hasAll(value));
   };
 }
 
@@ -54,11 +51,6 @@ export function oneOf(
     refuses: (typed) =>
       values.some((value) => value.startsWith(fold(typed))) ? undefined : `It can be ${values.join(', ')}.`,
   };
-}
-
-function hasAll(value: string, wants: readonly Want[]): boolean {
-  const words = wordRanges(value);
-  return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
 }
 
 function hasNone(valuesOf: FactField['values']): (posting: Posting) => boolean {

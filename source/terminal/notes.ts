@@ -13,7 +13,7 @@ export class Notes {
 
   /** Takes a note. */
   readonly add = (what: string): void => {
-    const line = `${performance.now().toFixed(1)} ${what}`;
+    const line = `${(process.uptime() * 1000).toFixed(1)} ${what}`;
     this.#last.push(line);
     if (this.#last.length > mostKept) this.#last.shift();
     this.#write?.(line);

@@ -1,5 +1,4 @@
-import { textsOf } from '../postings/highlights.ts';
-import type { Query } from '../postings/search/query.ts';
+import { type Query, textsOf } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
 import { EffectQueue } from './effect-queue.ts';

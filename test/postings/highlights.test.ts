@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { highlighterOf, reasonsOf, textsOf } from '../../source/postings/highlights.ts';
-import { parseQuery } from '../../source/postings/search/query.ts';
+import { highlighterOf, reasonsOf } from '../../source/postings/highlights.ts';
+import { parseQuery, textsOf } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';
 import { bracketed } from './bracketed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Posting } from '../../source/postings/posting.ts';
-import type { Search } from '../../source/postings/search/finder.ts';
+import type { Search } from '../../source/postings/search/term-search.ts';
 import { type Clock, SearchJob } from '../../source/ui/search-job.ts';
 import { fivePostings } from '../made-up-postings.ts';
 

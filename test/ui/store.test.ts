@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../source/postings/posting.ts';
-import { createFinder, type Search } from '../../source/postings/search/finder.ts';
+import { createFinder } from '../../source/postings/search/finder.ts';
 import { parseQuery, type Query } from '../../source/postings/search/query.ts';
+import type { Search } from '../../source/postings/search/term-search.ts';
 import type { Store } from '../../source/ui/store.ts';
 import { fivePostings, madeUp } from '../made-up-postings.ts';
 import { type Headless, headless } from './headless.ts';

@@ -1,4 +1,3 @@
-import type { FactField } from '../fact-row.ts';
 import type { Posting } from '../posting.ts';
 
 const dayLength = 86_400_000;
@@ -10,22 +9,22 @@ const date = /^([<>]?)=?(\d{4}(?:-(?:Q[1-4]|\d\d(?:-\d\d)?))?)$/i;
 const unfinished = /^[<>]?=?$|^[<>]?=?\d{1,3}$|^[<>]?=?\d{4}-(?:Q|\d)?$|^[<>]?=?\d{4}-\d\d-\d?$/i;
 
 /** Whether postings are of these days: `<14d`, `>2w`, `>2018-06`, `2017..2018-06`, `2018-Q4`. */
-export const daysWanted: Pick<FactField, 'test' | 'refuses' | 'narrows'> = {
-  narrows: true,
-  test(typed, today) {
-    const ends = typed.split('..');
-    const [from = '', to = ''] = ends;
-    const tests =
-      ends.length === 2
-        ? [from && startOf(from), to && endOf(to)].filter((bound) => bound !== '')
-        : [testOf(typed, today)];
-    return (posting) => tests.every((test) => typeof test !== 'function' || test(dayOf(posting)));
-  },
-  refuses: (typed) =>
-    typed.split('..').every((each) => age.test(each) || date.test(each) || unfinished.test(each))
-      ? undefined
-      : 'posted: takes an age or a date, as in posted:<14d or posted:>2018-06.',
-};
+export function isOfDays(typed: string, today: string): (posting: Posting) => boolean {
+  const ends = typed.split('..');
+  const [from = '', to = ''] = ends;
+  const tests =
+    ends.length === 2
+      ? [from && startOf(from), to && endOf(to)].filter((bound) => bound !== '')
+      : [testOf(typed, today)];
+  return (posting) => tests.every((test) => typeof test !== 'function' || test(dayOf(posting)));
+}
+
+/** What is wrong with days as they were typed; nothing if they can be understood or go on. */
+export function daysProblem(typed: string): string | undefined {
+  return typed.split('..').every((each) => age.test(each) || date.test(each) || unfinished.test(each))
+    ? undefined
+    : 'posted: takes an age or a date, as in posted:<14d or posted:>2018-06.';
+}
 
 type DayTest = (day: string) => boolean;
 

@@ -3,15 +3,12 @@ import { fieldTest, unstated } from '../fact-tests.ts';
 import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
 import { fold } from '../text/fold.ts';
-import { wordRanges } from '../text/ranges.ts';
 import { remember } from '../text/remember.ts';
-import { searchWordsIn } from '../text/search-words.ts';
 import { exactPlace } from './exact-texts.ts';
 import { factNamed } from './named-facts.ts';
 import type { Query, Term } from './query.ts';
 import { searchFields } from './search-fields.ts';
-import { wantsIn } from './want.ts';
-import { wholeWords } from './ways.ts';
+import { hasWords } from './words-test.ts';
 
 type Test = (posting: Posting) => boolean;
 type MakeTest = (text: string, today: string) => Test;
@@ -73,11 +70,9 @@ const shortestPart = 4;
 /** Whether a posting says a text or what is the same anywhere but in its sections: what nobody wants is to be nowhere. */
 function says(text: string): Test {
   const wanted = fold(text);
-  const wants = wantsIn(searchWordsIn(text));
-  const isSaid = remember((said: string) => {
-    if (wanted.length >= shortestPart && fold(said).includes(wanted)) return true;
-    const words = wordRanges(said);
-    return wants.length > 0 && wants.every((want) => wholeWords(words, want).length > 0);
-  });
+  const hasAll = hasWords(text);
+  const isSaid = remember(
+    (said: string) => (wanted.length >= shortestPart && fold(said).includes(wanted)) || hasAll(said),
+  );
   return (posting) => searchFields.some(({ textOf }) => isSaid(textOf(posting)));
 }

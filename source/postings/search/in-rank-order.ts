@@ -1,5 +1,3 @@
-import type { Posting } from '../posting.ts';
-
 /** Positions in one step. */
 const aStep = 4000;
 
@@ -46,15 +44,4 @@ export function* inRankOrder({ positions, ranks }: Rankings, below: number): Ste
     result[place] = positions[at] ?? 0;
   }
   return result;
-}
-
-/** The postings at these positions, a few milliseconds a step. */
-export function* postingsAt(postings: readonly Posting[], positions: Uint32Array): Steps<readonly Posting[]> {
-  const found: Posting[] = [];
-  for (let at = 0; at < positions.length; at++) {
-    if (at % aStep === aStep - 1) yield;
-    const posting = postings[positions[at] ?? 0];
-    if (posting) found.push(posting);
-  }
-  return found;
 }

@@ -37,3 +37,17 @@ export class NewestFirst {
     return sorted;
   }
 }
+
+/** The postings at these positions, a few milliseconds a step. */
+export function* postingsAt(
+  postings: readonly Posting[],
+  positions: Uint32Array,
+): Generator<undefined, readonly Posting[], void> {
+  const found: Posting[] = [];
+  for (let at = 0; at < positions.length; at++) {
+    if (at % postingsAStep === postingsAStep - 1) yield;
+    const posting = postings[positions[at] ?? 0];
+    if (posting) found.push(posting);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
-import type { FactField } from '../fact-row.ts';
 import { amountOf, multiplierPattern, numberPattern } from '../pay/amount.ts';
 import { currencyNamed } from '../pay/currencies.ts';
 import { type Pay, yearlyPay } from '../pay/pay.ts';
+import type { Posting } from '../posting.ts';
 
 /** An amount that a query asks for, in a currency if it names one. */
 interface Amount {
@@ -19,17 +19,17 @@ const unfinished = /^[<>]?=?[^\p{L}\p{N}]?$/u;
  * Whether postings pay as much in a year: `>120k`, `<90k€`, `100k..150k`. An amount is compared with the same number of any
  * currency, unless it names one. What pays up to an amount or from one on is taken for what it states.
  */
-export const payWanted: Pick<FactField, 'test' | 'refuses' | 'narrows'> = {
-  narrows: true,
-  test(typed) {
-    const holds = testOf(typed.replace(/\s+/g, ''));
-    return ({ pay }) => holds === undefined || (pay !== undefined && holds(pay));
-  },
-  refuses: (typed) =>
-    testOf(typed.replace(/\s+/g, '')) || unfinished.test(typed) || typed.endsWith('..')
-      ? undefined
-      : 'salary: takes an amount, as in salary:>120k or salary:100k..150k€.',
-};
+export function paysAsMuch(typed: string): (posting: Posting) => boolean {
+  const holds = testOf(typed.replace(/\s+/g, ''));
+  return ({ pay }) => holds === undefined || (pay !== undefined && holds(pay));
+}
+
+/** What is wrong with pay as it was typed; nothing if it can be understood or goes on. */
+export function payProblem(typed: string): string | undefined {
+  return testOf(typed.replace(/\s+/g, '')) || unfinished.test(typed) || typed.endsWith('..')
+    ? undefined
+    : 'salary: takes an amount, as in salary:>120k or salary:100k..150k€.';
+}
 
 type PayTest = (pay: Pay) => boolean;
 

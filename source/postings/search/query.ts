@@ -82,6 +82,11 @@ export function fieldsOf({ terms }: Query): readonly FieldTerm[] {
   return terms.filter(isFieldTerm);
 }
 
+/** The texts of a query that are asked for by name and must stand in the sections. */
+export function textsOf({ terms }: Query): readonly string[] {
+  return terms.filter((term) => term.kind === 'text' && !term.not).map((term) => term.text);
+}
+
 /** The query without the facts and texts that are meant; the rest stays as it was typed. */
 export function withoutFields(query: Query, isMeant: (term: FieldTerm) => boolean): Query {
   const text = query.text.replace(spacedPiece, (whole, typed: string) => {
@@ -122,18 +127,3 @@ function fieldText(name: FieldName, value: string): string {
 function isFieldTerm(term: Term): term is FieldTerm {
   return term.kind !== 'word' && term.kind !== 'exact';
 }
-
-/** The query language in examples, for help and README. */
-export const queryHelp: readonly { readonly example: string; readonly means: string }[] = [
-  {
-    example: 'serv enginer',
-    means: 'words in any order, wherever they stand; typos are forgiven',
-  },
-  { example: 'sre, sr, k8s', means: 'initials and short forms' },
-  { example: "'web", means: 'exactly this text' },
-  { example: '!senior', means: 'not this text; also -senior' },
-  ...factFields.map(({ help }) => help),
-  { example: 'team:=web', means: 'exactly this value; team:unstated finds those without one' },
-  { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
-  { example: 'has:salary', means: 'where this is stated' },
-];

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { searchWordsIn } from '../text/search-words.ts';
+import { exactTextsOf } from './exact-texts.ts';
 import { withoutGenderMarkers } from './gender-markers.ts';
 import type { Query } from './query.ts';
 import { type Want, wantsIn } from './want.ts';
@@ -19,6 +20,11 @@ export function wantsOf(query: Query): readonly Want[] {
   const wants = wantsIn(words.map(({ word }) => word)).map((want, at) => ({ ...want, ...words[at]?.piece }));
   known.set(query, wants);
   return wants;
+}
+
+/** Whether what a query finds has an order of its own: words and exact texts fit some postings better than others. */
+export function isRanked(query: Query): boolean {
+  return wantsOf(query).length + exactTextsOf(query).length > 0;
 }
 
 /** The words of what was typed without a space, each with the whole of it if it is not the only one. */

@@ -1,4 +1,4 @@
-import packageJson from '../../../package.json' with { type: 'json' };
+import { name, version } from '../../version.ts';
 import { HostQueue } from './host-queue.ts';
 import type { Incoming, Network } from './network.ts';
 import { isPrivateHost, refusedAsPrivate } from './private-address.ts';
@@ -46,7 +46,7 @@ const waits = [500, 1000];
 const longestWait = 30_000;
 const usualPause = 250;
 
-const agent = `${packageJson.name}/${packageJson.version} (${packageJson.name} on the npm registry)`;
+const agent = `${name}/${version} (${name} on the npm registry)`;
 const accepted = 'application/json, application/xml;q=0.9, text/html;q=0.9, */*;q=0.8';
 
 /** Asks servers with good manners, and gives answers or says why there is none. */

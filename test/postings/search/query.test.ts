@@ -3,10 +3,10 @@ import {
   fieldsOf,
   longestQuery,
   parseQuery,
-  queryHelp,
   toggleField,
   withFields,
 } from '../../../source/postings/search/query.ts';
+import { queryHelp } from '../../../source/postings/search/query-help.ts';
 
 /** What a typed query asks for, a line each: `not team web`. */
 const asked = (typed: string) =>

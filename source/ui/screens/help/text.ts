@@ -1,7 +1,7 @@
 import { fill } from '../../../layout/cut-and-fill.ts';
 import type { Line } from '../../../layout/line.ts';
 import { wordBreaks } from '../../../layout/wrap.ts';
-import { queryHelp } from '../../../postings/search/query.ts';
+import { queryHelp } from '../../../postings/search/query-help.ts';
 import type { Action } from '../../action.ts';
 import { nameOfKey } from '../../key-names.ts';
 import type { Keymap } from '../../keymap.ts';

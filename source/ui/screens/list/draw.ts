@@ -86,7 +86,7 @@ function progressLine({ sources: { progress }, isSearchingTexts }: View, { ellip
 
 /** The rows of the matches, as many as there is room for. */
 export function matchesIn({ state, view }: Snapshot, width: number, setting: Setting): readonly Line[] {
-  const problem = problemOf(state.query);
+  const problem = state.query.terms.length > 0 && problemOf(state.query);
   if (problem) return problemLines(problem, width, setting.glyphs);
   const { query, cursor, top } = state;
   const { glyphs } = setting;

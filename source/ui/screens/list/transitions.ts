@@ -1,6 +1,6 @@
 import type { Posting } from '../../../postings/posting.ts';
-import { searchWords } from '../../../postings/search/finder.ts';
 import { parseQuery, type Query } from '../../../postings/search/query.ts';
+import { wantsOf } from '../../../postings/search/wants.ts';
 import { orders } from '../../../postings/sort.ts';
 import { clamp } from '../../clamp.ts';
 import type { Transition } from '../../snapshot.ts';
@@ -45,7 +45,7 @@ export const leaveSearch: Transition = (state) => ({ ...state, mode: 'list' });
 export const clearQuery: Transition = (state) => withQuery(state, parseQuery(''));
 
 export const changeOrder: Transition = (state, view) => {
-  const hasWords = searchWords(state.query).length > 0;
+  const hasWords = state.query.terms.length > 0 && wantsOf(state.query).length > 0;
   const choices = orders.filter((order) => order !== 'relevance' || hasWords);
   const order = choices[(choices.indexOf(view.order) + 1) % choices.length] ?? 'newest';
   return { ...state, order, cursor: 0, top: 0, notice: `sorted by ${order}` };

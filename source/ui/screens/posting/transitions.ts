@@ -1,4 +1,4 @@
-import { textsOf } from '../../../postings/highlights.ts';
+import { textsOf } from '../../../postings/search/query.ts';
 import type { Transition } from '../../snapshot.ts';
 import type { View } from '../../view.ts';
 import { moveBy } from '../list/transitions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryHelp } from '../../../../source/postings/search/query.ts';
+import { queryHelp } from '../../../../source/postings/search/query-help.ts';
 import { defaultKeymap } from '../../../../source/ui/actions.ts';
 import { keyHelp } from '../../../../source/ui/screens/help/text.ts';
 import { frameOf } from '../../frame.tsx';

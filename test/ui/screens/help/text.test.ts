@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../../../source/layout/cut-and-fill.ts';
 import { glyphsFor } from '../../../../source/layout/glyphs.ts';
 import { textOf } from '../../../../source/layout/line.ts';
-import { queryHelp } from '../../../../source/postings/search/query.ts';
+import { queryHelp } from '../../../../source/postings/search/query-help.ts';
 import { defaultKeymap } from '../../../../source/ui/actions.ts';
 import { nameOfKey } from '../../../../source/ui/key-names.ts';
 import { helpLinesOf, keyHelp } from '../../../../source/ui/screens/help/text.ts';

@@ -1,0 +1,99 @@
+import type { Posting } from '../posting.ts';
+import { type Order, sortPostings } from '../sort.ts';
+import { exactTextsOf, isExactText, withExactTexts } from './exact-texts.ts';
+import { filterOf } from './filter.ts';
+import { filtered } from './filtered.ts';
+import { postingsAt } from './newest-first.ts';
+import { PostingIndex } from './posting-index.ts';
+import type { Query } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import { SectionTexts } from './section-texts.ts';
+import { withTextHits } from './text-hits.ts';
+import { searchTexts, soughtIn } from './text-search.ts';
+import type { Want } from './want.ts';
+import { wantsOf } from './wants.ts';
+
+/**
+ * A search under way: each step does a little of it and returns; the last one returns what was found. Before texts are looked
+ * through, a step returns what was found without them; those that follow only add to its end.
+ */
+export type Search = Generator<readonly Posting[] | undefined, readonly Posting[], void>;
+
+/** What is searched, and in which order. */
+interface Searched {
+  /** In the order in which they were added; more may come. */
+  readonly postings: readonly Posting[];
+  /** Positions among those, newest first. */
+  positions(): Generator<undefined, Uint32Array, void>;
+  /** The postings themselves, newest first. */
+  byDay(): Generator<undefined, readonly Posting[], void>;
+  readonly today: string | undefined;
+}
+
+/** Finds what has everything that a query asks for. */
+export interface TermSearch {
+  /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
+  prepare(): Generator<undefined, void, void>;
+  /** The matches of a query that asks for something, in `order`; best first is `relevance`. */
+  search(query: Query, order: Order): Search;
+}
+
+/** What a search goes on with when it has looked at the words of a query. */
+interface Candidates {
+  readonly among: readonly Posting[];
+  /** Positions among those, newest first. */
+  readonly newest: Iterable<number>;
+  /** Those that every word fits, best first; without words the newest first. */
+  readonly fitting: readonly Posting[];
+  readonly ranked: Pick<Ranked, 'wants' | 'fits'>;
+}
+
+const noWords: Candidates['ranked'] = { wants: [], fits: () => true };
+
+/** Postings in one step of a search. */
+const postingsAStep = 200;
+
+/** A search for what queries ask for, which remembers the words and texts that it has looked at. */
+export function createTermSearch({ postings, positions, byDay, today }: Searched): TermSearch {
+  const index = new PostingIndex();
+  const texts = new SectionTexts();
+
+  function* prepare(): Generator<undefined, void, void> {
+    while (index.size < postings.length) {
+      for (const posting of postings.slice(index.size, index.size + postingsAStep)) index.add(posting);
+      yield;
+    }
+  }
+
+  function* search(query: Query, order: Order): Search {
+    const wants = wantsOf(query);
+    const exact = exactTextsOf(query);
+    const terms = query.terms.filter((term) => term.kind !== 'word' && !isExactText(term));
+    const matches = filterOf({ terms }, today);
+    const { among, newest, fitting, ranked } = yield* wants.length > 0 ? byWords(wants) : withoutWords();
+    const filteredOnes = terms.length > 0 ? yield* filtered(fitting, matches) : fitting;
+    if (wants.length + exact.length === 0)
+      return order === 'newest' ? filteredOnes : sortPostings(filteredOnes, order);
+    const matching = sortPostings(yield* withExactTexts(filteredOnes, exact), order);
+    yield matching;
+    const sought = soughtIn(ranked, exact, among);
+    const found = matching.length;
+    const inText = yield* searchTexts({ postings: among, newest, sought, found, matches, texts });
+    return withTextHits(matching, sortPostings(inText, order));
+  }
+
+  function* byWords(wants: readonly Want[]): Generator<undefined, Candidates, void> {
+    yield* prepare();
+    const newest = yield* positions();
+    const ranked = yield* rank(index, newest, wants);
+    const fitting = yield* postingsAt(postings, ranked.found);
+    return { among: postings, newest, fitting, ranked };
+  }
+
+  function* withoutWords(): Generator<undefined, Candidates, void> {
+    const newest = yield* byDay();
+    return { among: newest, newest: newest.keys(), fitting: newest, ranked: noWords };
+  }
+
+  return { prepare, search };
+}
