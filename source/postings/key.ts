@@ -53,9 +53,11 @@ function roleKey({ company, role, locations, posted }: PostingContent, { id }: O
   return date === '' ? key : `${key}/${date}`;
 }
 
-const placeWords = remember((place) => wordsOf(place).join(' '));
+/** A place as words. */
+export const placeWords = remember((place) => wordsOf(place).join(' '));
 
-const roleWords = remember(
+/** A role's words in whatever order, each once. */
+export const roleWords = remember(
   (role) =>
     Array.from(new Set(wordsOf(role)))
       .sort()
@@ -67,7 +69,7 @@ const legalForms: ReadonlySet<string> = new Set(
 );
 
 /** A company's name as words, without its legal form. */
-const companyName = remember((company) => {
+export const companyName = remember((company) => {
   const words = wordsOf(company.replaceAll('.', ''));
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ') || fold(company);

@@ -1,0 +1,64 @@
+import type { PostingContent } from '../posting.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { factWordsOf } from './fact-groups.ts';
+import { plainWords } from './plain-words.ts';
+
+/** What is kept of what a posting says, so that an edit can be told and named: fingerprints of its words, and no word. */
+export interface Imprint {
+  /** Of all as it was written, so that words need not be looked at again where nothing at all has changed. */
+  readonly raw: string;
+  /** Of each group of facts, in the order of `factGroupNames`. */
+  readonly facts: readonly string[];
+  /** Of all words in the sections; empty as long as they are not known. */
+  readonly text: string;
+  /** Of each section's heading and text. */
+  readonly sections: readonly SectionImprint[];
+}
+
+interface SectionImprint {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Letters of a fingerprint: few where only those of one posting are compared. */
+const short = 6;
+
+/** The imprint of a posting. That its text is not known says nothing: then that of `before` stays. */
+export function imprintOf(posting: PostingContent, before?: Imprint): Imprint {
+  const raw = rawOf(posting);
+  if (before?.raw === raw) return before;
+  const facts = factWordsOf(posting).map((words) => (words === '' ? '' : shortPrint(words)));
+  if (posting.sections.length === 0)
+    return { raw, facts, text: before?.text ?? '', sections: before?.sections ?? [] };
+  const words = posting.sections.map(({ heading, text }) => [plainWords(heading), plainWords(text)] as const);
+  return {
+    raw,
+    facts,
+    text: fingerprint(words.flat().join(' ')),
+    sections: words.map(([heading, text]) => ({ heading: shortPrint(heading), text: shortPrint(text) })),
+  };
+}
+
+/** What a section is known by among those of its posting. */
+export function headingPrint(heading: string): string {
+  return shortPrint(plainWords(heading));
+}
+
+function shortPrint(text: string): string {
+  return fingerprint(text).slice(0, short);
+}
+
+function rawOf(posting: PostingContent): string {
+  const { sections } = posting;
+  const facts = factTexts(posting);
+  const texts = sections.map(({ heading, text }) => `${heading}\n${text}`);
+  return fingerprint([...facts, ...texts].join('\n\0'));
+}
+
+/** Facts as they stand, those that are looked at and no other. */
+function factTexts(posting: PostingContent): readonly string[] {
+  const { role, team, company, locations, remote, remoteNote, employment, employmentNote } = posting;
+  const { salary, visa, reportsTo, closes } = posting;
+  const stated = [role, team, company, remote, remoteNote, employment, employmentNote];
+  return [...stated, salary, visa, reportsTo, closes, ...locations].map((fact) => fact ?? '');
+}
