@@ -47,7 +47,21 @@ function tableOf(table: Tokens.Table): Block {
 type Style = Omit<Span, 'text'>;
 
 function spansOf(tokens: readonly Token[], style: Style = {}): readonly Span[] {
-  return tokens.flatMap((token) => spansOfToken(token, style)).filter((span) => span.text !== '');
+  let anchor: Style = {};
+  const spans = tokens.flatMap((token) => {
+    if (token.type === 'html' && isAnchor.test(token.raw)) anchor = anchorOf(token.raw);
+    return spansOfToken(token, { ...style, ...anchor });
+  });
+  return spans.filter((span) => span.text !== '');
+}
+
+const isAnchor = /^<\/?a(?=[\s>])/i;
+
+/** Where the tag that begins a link in HTML leads; nothing for the one that ends it. */
+function anchorOf(tag: string): Style {
+  const [, quoted, single, bare] = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag) ?? [];
+  const link = decoded(quoted ?? single ?? bare ?? '').trim();
+  return link === '' || link.startsWith('#') ? {} : { link };
 }
 
 function spansOfToken(token: Token, style: Style): readonly Span[] {

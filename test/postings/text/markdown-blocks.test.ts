@@ -25,6 +25,16 @@ test('marks within a line become spans that say how they look', () => {
   ]);
 });
 
+test('a link that is written as HTML leads where it says, as far as it goes', () => {
+  expect(spans('a <a class="x" href="https://x.example/?a=1&amp;b=2">b **c**</a> d')).toEqual([
+    { text: 'a ' },
+    { text: 'b ', link: 'https://x.example/?a=1&b=2' },
+    { text: 'c', link: 'https://x.example/?a=1&b=2', strong: true },
+    { text: ' d' },
+  ]);
+  expect(spans('<a name="top">a</a> and <a href="#top">b</a>')?.some(({ link }) => link)).toBe(false);
+});
+
 test('an image is its description, linked', () => {
   expect(spans('![a cat](https://x.example/cat.png)')).toEqual([
     { text: 'a cat', link: 'https://x.example/cat.png' },
