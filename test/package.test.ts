@@ -30,6 +30,7 @@ test('the package holds the program, its postings, the licences, and nothing els
     'dist/markdown.cjs',
     'dist/notices.txt',
     'dist/postings.json',
+    'dist/screens.cjs',
     'dist/search.cjs',
     'dist/toml.cjs',
     'dist/wide-text.cjs',

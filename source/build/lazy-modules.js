@@ -8,16 +8,17 @@ import path from 'node:path';
  * @property {Readonly<Record<string, readonly string[]>>} modules by module, which is a library or a path from the root, what
  *   others use of it: functions, or objects that are used by their properties alone. The modules of a file use each other as
  *   they are.
+ * @property {readonly string[]} [behind] modules that are in memory before this file, besides those that always are
  */
 
 /**
  * Modules that are loaded when they are needed. The program has to be CommonJS, as only `require` does not make it wait.
  * @param {string} root where the paths begin
  * @param {readonly LazyFile[]} files
- * @param {readonly string[]} before modules that are in memory before any of them
+ * @param {readonly string[]} always modules that are in memory before any of them
  * @returns {import('esbuild').Plugin}
  */
-export function lazyModules(root, files, before) {
+export function lazyModules(root, files, always) {
   const absolute = (module) => (module.startsWith('source/') ? path.join(root, module) : module);
   return {
     name: 'lazy-modules',
@@ -38,15 +39,14 @@ export function lazyModules(root, files, before) {
         const isWithin = namespace === 'lazy-file' || fileOf.get(fromRoot(importer)) === file;
         return !file || isWithin ? undefined : { path: module, namespace: 'lazy-module' };
       });
-      onLoad({ filter: /.*/, namespace: 'lazy-file' }, ({ path: file }) => ({
-        contents: [
-          ...before.map((module) => `import ${JSON.stringify(absolute(module))};`),
-          ...Object.entries(files.find((each) => each.file === file).modules).map(
-            ([module, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(absolute(module))};`,
-          ),
-        ].join('\n'),
-        resolveDir: root,
-      }));
+      onLoad({ filter: /.*/, namespace: 'lazy-file' }, ({ path: file }) => {
+        const { modules, behind = [] } = files.find((each) => each.file === file);
+        const imports = [...always, ...behind].map((module) => `import ${JSON.stringify(absolute(module))};`);
+        const exports = Object.entries(modules).map(
+          ([module, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(absolute(module))};`,
+        );
+        return { contents: [...imports, ...exports].join('\n'), resolveDir: root };
+      });
       onLoad({ filter: /.*/, namespace: 'lazy-module' }, ({ path: module }) => {
         const file = fileOf.get(module);
         return { contents: standIn(required(file), file.modules[module]) };

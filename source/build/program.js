@@ -43,18 +43,38 @@ export async function buildInto(name, edits) {
   return bundled;
 }
 
-/** What is in memory before anything that is loaded by itself. */
+/**
+ * What is in memory before anything that is loaded by itself; and what is so small, and needed by so many of those, that files
+ * of its own would take longer.
+ */
 const always = [
   'source/run.ts',
   'source/version.ts',
   'source/terminal/guard.ts',
   'source/postings/text/links.ts',
+  'source/postings/text/needles.ts',
+  'source/postings/pay/amount.ts',
+  'source/commands/source-note.ts',
+  'source/layout/cut-and-fill.ts',
+  'source/layout/measures.ts',
+];
+
+/** What everything needs that draws postings. */
+const drawing = [
+  'source/layout/list-rows.ts',
+  'source/layout/reason-line.ts',
+  'source/layout/text-hits-rule.ts',
+  'source/layout/palette.ts',
+  'source/layout/wrap.ts',
 ];
 
 /** What is in memory before a module that is loaded by itself, or is shared by most that are. */
 const together = [
   { with: [''], comes: always },
-  { with: ['source/ui/'], comes: ['source/commands/browse-on-terminal.ts'] },
+  {
+    with: ['source/ui/', 'source/commands/after-first-frame.ts'],
+    comes: ['source/commands/browse-on-terminal.ts'],
+  },
   {
     with: [
       'source/formats/table.ts',
@@ -62,17 +82,25 @@ const together = [
       'source/layout/palette.ts',
       'source/commands/browse-on-terminal.ts',
     ],
-    comes: [
-      'source/layout/cut-and-fill.ts',
-      'source/layout/palette.ts',
-      'source/layout/wrap.ts',
-      'source/postings/highlights.ts',
-    ],
+    comes: drawing,
   },
 ];
 
 /** What many a run never uses, or not before its first frame. */
 const lazy = [
+  {
+    file: 'screens',
+    behind: ['source/commands/browse-on-terminal.ts', ...drawing],
+    modules: {
+      'source/ui/screens/command/draw.ts': ['commandScreen'],
+      'source/ui/screens/facets/draw.ts': ['facetsScreen'],
+      'source/ui/screens/facets/rows.ts': ['choosable', 'facetRows', 'narrowing'],
+      'source/ui/screens/help/draw.ts': ['helpScreen'],
+      'source/ui/screens/help/text.ts': ['helpLinesOf'],
+      'source/ui/screens/posting/draw.ts': ['postingScreen'],
+      'source/postings/facets.ts': ['countFacets', 'exactly'],
+    },
+  },
   {
     file: 'search',
     modules: {

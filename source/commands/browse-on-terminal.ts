@@ -3,18 +3,14 @@ import { painter } from '../layout/palette.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { guardScreen } from '../terminal/guard.ts';
-import { jobControlFor } from '../terminal/job-control.ts';
-import { abilitiesOf, colorsOf } from '../terminal/output.ts';
+import { colorsOf } from '../terminal/output.ts';
 import { openTty, type Tty } from '../terminal/tty.ts';
-import { withWholePastes } from '../terminal/whole-pastes.ts';
 import { defaultKeymap } from '../ui/actions.ts';
 import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
 import { today } from '../world.ts';
-import { Background } from './background.ts';
 import type { Call } from './command.ts';
-import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
 import { noteOf } from './source-note.ts';
 
@@ -60,35 +56,13 @@ async function draw(
     today: today(world),
     note: world.note,
   });
-  const background = new Background(loader, store, { options, world });
-  const jobControl = jobControlFor(tty);
-  // The first frame needs no more than its lines, and Ink takes longer to load than everything else together.
+  // The first frame needs no more than its lines: Ink takes longer to load than everything else together.
   const paint = painter({ ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false });
   const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash);
   try {
-    const { mount } = await import('../ui/mount.tsx');
-    const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
-    const stop = () => guard.lend(() => jobControl.stop());
-    const lend = (meanwhile: () => Promise<void>) =>
-      guard.lend(() => jobControl.asUsual(meanwhile), 'command');
-    const performers = performersOn(tty, world, { stop, lend, background });
-    const { ended, close } = mount(
-      store,
-      { ...tty, stdin: withWholePastes(tty.stdin) },
-      { performers, abilities },
-    );
-    jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
-    guard.drawing(close);
-    let failure: unknown;
-    void background.run().catch((error: unknown) => {
-      failure = error;
-      close();
-    });
-    const ending = await ended;
-    if (failure !== undefined) throw failure;
-    return ending;
+    const { keepDrawing } = await import('./after-first-frame.ts');
+    return await keepDrawing(tty, guard, store, loader, { options, world });
   } finally {
-    background.end();
     guard.release();
   }
 }

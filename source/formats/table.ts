@@ -1,7 +1,8 @@
 import { columnNeeds, columnsIn, widened } from '../layout/columns.ts';
 import { cutLine } from '../layout/cut-and-fill.ts';
-import { excerptLines, reasonLines } from '../layout/excerpt-line.ts';
+import { excerptLines } from '../layout/excerpt-line.ts';
 import { listRows } from '../layout/list-rows.ts';
+import { reasonLines } from '../layout/reason-line.ts';
 import { textHitsRule } from '../layout/text-hits-rule.ts';
 import { highlighterOf } from '../postings/highlights.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';

@@ -1,6 +1,5 @@
 import { excerptOf, rangesIn } from '../postings/excerpt.ts';
-import { labelOf } from '../postings/fact-list.ts';
-import { needlesOf, reasonsOf } from '../postings/highlights.ts';
+import { needlesOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 import type { Needle } from '../postings/text/needles.ts';
@@ -30,20 +29,6 @@ export function excerptLines(
     lines.push([{ text: `${excerpt.heading}: `, style: 'dim' }, { text: `${ellipsis} ` }, ...words]);
   }
   return lines;
-}
-
-/** What a query found besides role and team, a line for each fact of which the row that is shown does not tell it. */
-export function reasonLines(posting: Posting, query: Query, row: Line): readonly Line[] {
-  const told = row.filter(({ highlighted }) => highlighted).map(({ text }) => text);
-  return reasonsOf(posting, query)
-    .filter(
-      ({ text, ranges }) =>
-        ranges.length === 0 || ranges.some(({ start, end }) => !told.includes(text.slice(start, end))),
-    )
-    .map(({ name, text, ranges }) => [
-      { text: `${labelOf(name)}: `, style: 'dim' },
-      ...highlightPieces([{ text }], ranges),
-    ]);
 }
 
 function shows(line: Line, needles: readonly Needle[]): boolean {

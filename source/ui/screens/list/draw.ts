@@ -1,7 +1,7 @@
 import { cutLine } from '../../../layout/cut-and-fill.ts';
-import { reasonLines } from '../../../layout/excerpt-line.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
+import { reasonLines } from '../../../layout/reason-line.ts';
 import { textHitsRule } from '../../../layout/text-hits-rule.ts';
 import { wordBreaks } from '../../../layout/wrap.ts';
 import type { Query } from '../../../postings/search/query.ts';

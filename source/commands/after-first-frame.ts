@@ -1,0 +1,51 @@
+import type { Guard } from '../terminal/guard.ts';
+import { jobControlFor } from '../terminal/job-control.ts';
+import { abilitiesOf } from '../terminal/output.ts';
+import type { Tty } from '../terminal/tty.ts';
+import { withWholePastes } from '../terminal/whole-pastes.ts';
+import type { Ending } from '../ui/effects.ts';
+import { mount } from '../ui/mount.tsx';
+import type { Store } from '../ui/store.ts';
+import { Background } from './background.ts';
+import type { Call } from './command.ts';
+import { performersOn } from './effects.ts';
+import type { Loader } from './loader.ts';
+
+/**
+ * All of the browser that its first frame does without: keys, further frames, effects, and what is read meanwhile. Resolves to
+ * how it ended.
+ */
+export async function keepDrawing(
+  tty: Tty,
+  guard: Guard,
+  store: Store,
+  loader: Loader,
+  { options, world }: Pick<Call, 'options' | 'world'>,
+): Promise<Ending | undefined> {
+  const { color = 'auto' } = options;
+  const jobControl = jobControlFor(tty);
+  const background = new Background(loader, store, { options, world });
+  const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
+  const stop = () => guard.lend(() => jobControl.stop());
+  const lend = (meanwhile: () => Promise<void>) => guard.lend(() => jobControl.asUsual(meanwhile), 'command');
+  const performers = performersOn(tty, world, { stop, lend, background });
+  const { ended, close } = mount(
+    store,
+    { ...tty, stdin: withWholePastes(tty.stdin) },
+    { performers, abilities },
+  );
+  jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
+  guard.drawing(close);
+  let failure: unknown;
+  void background.run().catch((error: unknown) => {
+    failure = error;
+    close();
+  });
+  try {
+    const ending = await ended;
+    if (failure !== undefined) throw failure;
+    return ending;
+  } finally {
+    background.end();
+  }
+}
