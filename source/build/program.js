@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chunksTogether } from './chunks.js';
-import { asCommonJs } from './commonjs.js';
+import { asCommonJs, requiredModules } from './commonjs.js';
 import { editing } from './edit.js';
 import { lazyModules } from './lazy-modules.js';
 import { narrowText } from './narrow-text.js';
@@ -153,8 +153,12 @@ async function bundleProgram(folder, edits) {
       editing(edits),
     ],
   });
-  for (const { path: file, contents, text } of outputFiles)
-    await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text) : contents);
+  const required = requiredModules(metafile);
+  for (const { path: file, contents, text } of outputFiles) {
+    const { inputs } = metafile.outputs[path.relative(root, file).replaceAll(path.sep, '/')];
+    const isFinal = Object.keys(inputs).every((input) => !required.has(input));
+    await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text, { isFinal }) : contents);
+  }
   return metafile;
 }
 

@@ -47,12 +47,16 @@ export class Loader {
    * Reads until there is something to show, but no longer than so many milliseconds; a `UserError` if there is nothing at all.
    */
   async first(patience: number): Promise<void> {
+    if (this.#library.isWhole) {
+      await this.#next();
+      this.isOver = true;
+      return this.#expectPostings();
+    }
     const late = setTimeout(patience, 'late' as const, { ref: false });
     while (!this.isOver && this.#finder.postings.length === 0) {
       if ((await Promise.race([this.#nextEvent(), late])) === 'late') return;
       await this.#next();
     }
-    if (this.#library.isWhole) this.isOver = true;
     this.#expectPostings();
   }
 

@@ -1,13 +1,12 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import { safeLink } from '../postings/text/links.ts';
 import { type Line, type Piece, type StyleName, textOf } from './line.ts';
 
 /** Turns a line into the characters and escape sequences to write. */
 export type Paint = (line: Line) => string;
 
-/** How much a stream can show: nothing but characters, attributes such as bold, or so many colours as chalk's levels say. */
+/** How much a stream can show: nothing but characters, attributes such as bold, or so many colours. */
 export interface Abilities {
-  /** 0 none, 1 sixteen, 2 256, 3 all. */
+  /** 0 none, 1 sixteen, 2 256, 3 all of them. */
   readonly colors: 0 | 1 | 2 | 3;
   /** Whether bold, underline and inverse are understood. */
   readonly attributes: boolean;
@@ -15,48 +14,70 @@ export interface Abilities {
   readonly links: boolean;
 }
 
-/** Only the sixteen colours of the terminal's own theme, so that it is readable on light and dark. */
-const colorful: Readonly<
-  Record<StyleName | 'highlight' | 'code' | 'link', (chalk: ChalkInstance) => ChalkInstance>
-> = {
-  title: (chalk) => chalk.bold,
-  heading: (chalk) => chalk.bold.cyan,
-  dim: (chalk) => chalk.dim,
-  selected: (chalk) => chalk.bold,
-  key: (chalk) => chalk.bold,
-  brand: (chalk) => chalk.bold.green,
-  error: (chalk) => chalk.red,
-  highlight: (chalk) => chalk.bold.yellow.underline,
-  code: (chalk) => chalk.cyan,
-  link: (chalk) => chalk.underline,
+/** How an attribute or colour begins and ends: parameters of SGR (ECMA-48). */
+type Look = readonly [begin: number, end: number];
+
+const bold: Look = [1, 22];
+const dim: Look = [2, 22];
+const italic: Look = [3, 23];
+const underline: Look = [4, 24];
+const strikethrough: Look = [9, 29];
+const red: Look = [31, 39];
+const green: Look = [32, 39];
+const yellow: Look = [33, 39];
+const cyan: Look = [36, 39];
+
+/**
+ * Only the sixteen colours of the terminal's own theme, so that it is readable on light and dark. They are written by hand:
+ * a library that knows all colours takes two milliseconds of the first frame.
+ */
+const colorful: Readonly<Record<StyleName | 'highlight' | 'code' | 'link', readonly Look[]>> = {
+  title: [bold],
+  heading: [bold, cyan],
+  dim: [dim],
+  selected: [bold],
+  key: [bold],
+  brand: [bold, green],
+  error: [red],
+  highlight: [bold, yellow, underline],
+  code: [cyan],
+  link: [underline],
 };
 
 const colorless: typeof colorful = {
   ...colorful,
-  heading: (chalk) => chalk.bold,
-  brand: (chalk) => chalk.bold,
-  error: (chalk) => chalk,
-  highlight: (chalk) => chalk.bold.underline,
-  code: (chalk) => chalk,
+  heading: [bold],
+  brand: [bold],
+  error: [],
+  highlight: [bold, underline],
+  code: [],
 };
 
 /** The painter for what a stream can show. Without attributes it gives the bare characters. */
 export function painter(abilities: Abilities): Paint {
   if (!abilities.attributes) return textOf;
-  const chalk = new Chalk({ level: abilities.colors === 0 ? 1 : abilities.colors });
   const styles = abilities.colors === 0 ? colorless : colorful;
   return (line) =>
-    line.map((piece) => linked(piece, styleOf(piece, chalk, styles)(piece.text), abilities.links)).join('');
+    line.map((piece) => linked(piece, painted(piece.text, looksOf(piece, styles)), abilities.links)).join('');
 }
 
-function styleOf(piece: Piece, chalk: ChalkInstance, styles: typeof colorful): ChalkInstance {
-  let style = piece.style ? styles[piece.style](chalk) : chalk;
-  if (piece.strong) style = style.bold;
-  if (piece.emphasis) style = style.italic;
-  if (piece.deleted) style = style.strikethrough;
-  if (piece.code) style = styles.code(style);
-  if (piece.link !== undefined) style = styles.link(style);
-  return piece.highlighted ? styles.highlight(style) : style;
+function looksOf(piece: Piece, styles: typeof colorful): readonly Look[] {
+  return [
+    ...(piece.style ? styles[piece.style] : []),
+    ...(piece.strong ? [bold] : []),
+    ...(piece.emphasis ? [italic] : []),
+    ...(piece.deleted ? [strikethrough] : []),
+    ...(piece.code ? styles.code : []),
+    ...(piece.link === undefined ? [] : styles.link),
+    ...(piece.highlighted ? styles.highlight : []),
+  ];
+}
+
+function painted(text: string, looks: readonly Look[]): string {
+  if (text === '') return '';
+  let result = text;
+  for (const [begin, end] of looks.toReversed()) result = `\u001B[${begin}m${result}\u001B[${end}m`;
+  return result;
 }
 
 function linked(piece: Piece, text: string, links: boolean): string {

@@ -73,14 +73,14 @@ function titleOf(sources: readonly Source[]): string {
 
 /** What happens while all sources of a library are read side by side; whatever comes first is given first. */
 export async function* readAsItComes(
-  { sources, today }: Library,
+  { sources, today, isWhole }: Library,
   signal: AbortSignal,
   asked: Asked = 'soon',
   shelf = new Shelf(),
 ): AsyncGenerator<LibraryEvent> {
   shelf.settleWith(await settlingOn(today));
   const readings = readingsOf(sources, asked).map((read, at) => withEnd(read, () => shelf.end(at)));
-  for await (const { from, value } of sideBySide(readings, signal))
+  for await (const { from, value } of (isWhole ? arrivals : sideBySide)(readings, signal))
     if (value.kind !== 'found') yield value;
     else if (!value.isAll) yield { kind: 'found', postings: shelf.add(from, value.postings) };
     else {
