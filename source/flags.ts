@@ -39,6 +39,17 @@ export const flags = {
   clear: { type: 'boolean', help: 'cache: throw away what is kept of boards' },
   refresh: { type: 'boolean', help: 'ask every board anew, and wait for it' },
   ...filters,
+  since: {
+    type: 'string',
+    value: '<when>',
+    help: 'new: since then (12h, 3d, 2w, 2026-11-24), not the last time',
+  },
+  as: {
+    type: 'string',
+    value: '<name>',
+    help: 'new: with a last time of its own; the first time nothing is new',
+  },
+  peek: { type: 'boolean', help: 'new: the last time stays what it is' },
   sort: { type: 'string', value: '<order>', choices: orders, help: `${orders.join(', ')}` },
   section: {
     type: 'string',

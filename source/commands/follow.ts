@@ -12,9 +12,10 @@ import type { World } from '../world.ts';
 import type { Call, Command } from './command.ts';
 import { type FollowRow, followRows } from './follow-rows.ts';
 import { freshnessFor } from './library-for.ts';
-import { type Followed, openFollows } from './open-follows.ts';
+import { type Followed, listenTo, openFollows } from './open-follows.ts';
 import { printRows } from './print-rows.ts';
 import { withProgress } from './progress-line.ts';
+import { SeenMemory } from './seen-memory.ts';
 
 /** `npm-jobs follow`: keeps sources, so that they are read when none is named; without one, lists what is kept. */
 export const follow: Command = async (call) => (call.words.length === 0 ? list(call) : add(call));
@@ -79,8 +80,13 @@ export const unfollow: Command = async ({ words, world }) => {
   );
 };
 
-function rowsOf(follows: readonly Followed[], { stderr }: World): Promise<readonly FollowRow[]> {
-  return withProgress(stderr, (asking) => followRows(follows, asking));
+/** Reads them, and keeps in mind what they had. */
+async function rowsOf(follows: readonly Followed[], world: World): Promise<readonly FollowRow[]> {
+  const { sources, heard } = listenTo(follows);
+  const listened = follows.map((each, at) => ({ ...each, source: sources[at] ?? each.source }));
+  const rows = await withProgress(world.stderr, (asking) => followRows(listened, asking));
+  await new SeenMemory(heard, world).takeIn();
+  return rows;
 }
 
 /** What sources mean, however they are named; nobody is asked. */

@@ -36,6 +36,12 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     run: async (call) => (await import('./follow.ts')).unfollow(call),
   },
   {
+    name: 'new',
+    usage: 'new [query…]',
+    help: 'read what you follow; print what is new, edited, closed or back since the last time',
+    run: async (call) => (await import('./new.ts')).newOnes(call),
+  },
+  {
     name: 'boards',
     usage: 'boards',
     help: 'list the kinds of boards that can be read, with an example of each',

@@ -12,9 +12,9 @@ export async function libraryFor(options: Options, usual: Freshness, world: Worl
   // The archive is of a time of its own.
   const day = options.from.length + follows.length > 0 ? { today: today(world) } : {};
   if (follows.length === 0) return { ...(await openLibrary(options.from, world, freshness)), ...day };
-  const { openFollows } = await import('./open-follows.ts');
-  const opened = await openFollows(follows, world, freshness);
-  return { ...libraryOf(opened.map(({ source }) => source)), ...day };
+  const { listenTo, openFollows } = await import('./open-follows.ts');
+  const { sources, heard } = listenTo(await openFollows(follows, world, freshness));
+  return { ...libraryOf(sources), ...day, heard };
 }
 
 /** How fresh postings have to be. */

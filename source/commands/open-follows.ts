@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { configFolder, homeFolder } from '../memory/config-folder.ts';
+import { Heard } from '../sources/heard.ts';
 import { kindOf } from '../sources/index.ts';
+import { listenedTo } from '../sources/listened.ts';
 import type { Freshness, Source } from '../sources/source.ts';
 import { isStandardInput } from '../sources/standard-input.ts';
 import { failed } from '../sources/trouble.ts';
@@ -25,6 +27,18 @@ export async function openFollows(
   freshness: Freshness,
 ): Promise<readonly Followed[]> {
   return Promise.all(follows.map((from) => openFollow(from, world, freshness)));
+}
+
+/** The sources, and what they answer from now on. The archive never changes. */
+export function listenTo(follows: readonly Followed[]): {
+  readonly sources: readonly Source[];
+  readonly heard: Heard;
+} {
+  const heard = new Heard(follows.filter(({ source }) => !source.isWhole).map(({ meant }) => meant));
+  const sources = follows.map(({ source, meant }) =>
+    source.isWhole ? source : listenedTo(source, (said) => heard.hear({ ...said, source: meant })),
+  );
+  return { sources, heard };
 }
 
 async function openFollow(from: string, world: World, freshness: Freshness): Promise<Followed> {

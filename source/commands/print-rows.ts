@@ -14,6 +14,7 @@ type Print = (rows: readonly Row[], call: Call) => string | Promise<string>;
 const formats: readonly { readonly name: string; load(): Promise<Print> }[] = [
   { name: 'table', load: async () => table },
   { name: 'tsv', load: async () => (rows) => rows.map((row) => `${textsOf(row).join('\t')}\n`).join('') },
+  { name: 'markdown', load: async () => markdown },
   { name: 'json', load: async () => (rows) => `${JSON.stringify(rows, undefined, 2)}\n` },
 ];
 
@@ -50,6 +51,17 @@ async function table(rows: readonly Row[], call: Call): Promise<string> {
     return cutLine([{ text: text.trimEnd(), ...(at === 0 && { style: 'dim' }) }], width, glyphs.ellipsis);
   });
   return lines.map((line) => `${paint(line)}\n`).join('');
+}
+
+/** A table, as Markdown has them. */
+function markdown(rows: readonly Row[]): string {
+  const names = Object.keys(rows[0] ?? {});
+  const lines = [names, names.map(() => '---'), ...rows.map(textsOf)];
+  return lines.map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\|]/g, '\\$&');
 }
 
 function textsOf(row: Row): readonly string[] {

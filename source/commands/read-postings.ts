@@ -1,5 +1,6 @@
 import type { Posting } from '../postings/posting.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
+import type { Heard } from '../sources/heard.ts';
 import { type Contents, type Library, readLibrary } from '../sources/library.ts';
 import { tell } from '../terminal/output.ts';
 import type { World } from '../world.ts';
@@ -10,13 +11,20 @@ export async function withPostings<T>(
   { library, world }: Pick<Call, 'library' | 'world'>,
   use: (postings: readonly Posting[], sourceOf: Contents['sourceOf']) => Promise<T>,
 ): Promise<T> {
-  const { postings, problems, sourceOf } = await readWithProgress(await library('recent'), world);
+  const opened = await library('recent');
+  const { postings, problems, sourceOf } = await readWithProgress(opened, world);
   world.note(`found ${postings.length} postings, met ${problems.length} problems`);
   try {
     return await use(postings, sourceOf);
   } finally {
     await sayProblems(problems, world);
+    if (opened.heard) await keepInMind(opened.heard, world);
   }
+}
+
+async function keepInMind(heard: Heard, world: Pick<World, 'now' | 'env'>): Promise<void> {
+  const { SeenMemory } = await import('./seen-memory.ts');
+  await new SeenMemory(heard, world).takeInNews();
 }
 
 /** What asks nobody is read without loading what tells of that. */

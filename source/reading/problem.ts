@@ -15,6 +15,8 @@ export interface Problem extends Position {
   readonly drafts?: number;
   /** Whether it only says that something in a file is no posting. */
   readonly isNoPosting?: true;
+  /** Whether it says that there is more than was read. */
+  readonly isPartial?: true;
   /** Whether it only says that a file is a document of another program, which is not read. */
   readonly isDocument?: true;
 }
@@ -62,4 +64,9 @@ export function problemAt(
 /** A problem as compilers write it, one line. */
 export function problemLine({ file, line, column, message }: Problem): string {
   return line === noPlace.line ? `${file}: ${message}` : `${file}:${line}:${column} ${message}`;
+}
+
+/** Whether there may be postings that were not read, because of a problem. */
+export function isLoss({ severity, isPartial, isNoPosting }: Problem): boolean {
+  return isPartial === true || (severity === 'error' && isNoPosting !== true);
 }

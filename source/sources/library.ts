@@ -4,6 +4,7 @@ import { cleanLine } from '../postings/text/clean.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
+import type { Heard } from './heard.ts';
 import type { Settle } from './identities.ts';
 import { inTurns } from './in-turns.ts';
 import { Shelf } from './shelf.ts';
@@ -30,6 +31,8 @@ export interface Library {
   readonly sources: readonly Source[];
   /** The day, as `2018-10-31`, on which postings are closed or open, and some days ago. */
   readonly today?: string;
+  /** What those of its sources answer of which it is kept in mind what they had. */
+  readonly heard?: Heard;
 }
 
 /** All that is in a library. */

@@ -51,10 +51,17 @@ export type Freshness =
   /** What is kept, and nobody is asked. */
   | 'offline';
 
+/** Whether an answer is all that there is: there may be more than is read, or something that cannot be read. */
+export type Extent = 'all' | 'some';
+
 /** What a source on the web can do besides being read. */
 export interface LiveSource {
   /** When its postings were asked for that it gave last, in milliseconds since 1970; nothing before it gave any. */
   readAt(): number | undefined;
+  /** How much of what it has those are. Nothing if it failed since, or gave none. */
+  extent(): Extent | undefined;
+  /** Whether it lists postings of many companies. */
+  readonly isOfMany?: boolean;
   /** Whether that is so long ago that it should be asked again; never if nobody is to be asked. */
   isOld(): boolean;
   /** Asks again. Never throws; when the signal is aborted, it has failed without problems. */

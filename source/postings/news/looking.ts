@@ -1,10 +1,9 @@
 import { type Moment, momentAfter, type Seen, type SeenPosting } from './seen.ts';
 
-/** That somebody looked at what a source has, under a name. Nothing that comes later is before that. */
-export function lookedAt(seen: Seen, name: string, time: number): Seen {
-  const now = momentAfter(seen.at, time);
+/** That somebody, under a name, looked at what a source had at a moment: what comes later is news for them. */
+export function lookedAt(seen: Seen, name: string, at: Moment): Seen {
   const before = seen.bookmarks.get(name)?.last ?? seen.since;
-  return { ...seen, at: now, bookmarks: new Map(seen.bookmarks).set(name, { last: now, before }) };
+  return { ...seen, bookmarks: new Map(seen.bookmarks).set(name, { last: at, before }) };
 }
 
 /** That a person opened postings of it, by their keys: what happened to them is no news any more. */

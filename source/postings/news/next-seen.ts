@@ -96,14 +96,18 @@ function firstSeen(posting: Posting, now: Moment): SeenPosting {
   };
 }
 
+/** The same object where nothing has changed. */
 function seenAgain(known: SeenPosting, posting: Posting, now: Moment): SeenPosting {
   const imprint = imprintOf(posting, known.imprint);
+  const group = groupOf(posting);
+  const isSame = imprint === known.imprint && group === known.group && posting.key === known.key;
+  if (isSame && posting.url === known.about.url && known.closed === undefined) return known;
   const parts = editsBetween(known.imprint, imprint, posting);
   const { closed, ...others } = known;
   return {
     ...others,
     key: posting.key,
-    group: groupOf(posting),
+    group,
     ...(closed !== undefined && { back: { at: now, closed } }),
     ...(parts.length > 0 && { edited: { at: now, parts } }),
     imprint,

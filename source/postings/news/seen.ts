@@ -29,9 +29,9 @@ export interface SeenPosting {
 /** A posting in few words. */
 export interface About {
   readonly role: string;
-  readonly company?: string | undefined;
+  readonly company?: string;
   readonly locations: readonly string[];
-  readonly url?: string | undefined;
+  readonly url?: string;
 }
 
 /** When somebody looked last at what a source has, and the time before. */

@@ -59,7 +59,7 @@ function stated(record: JsonRecord): StatedRecord {
       salary: payIn(record.pay_input_ranges) ?? payOfRange(range),
       url: record.absolute_url,
       apply: record.absolute_url,
-      ...only(record, 'updated_at', 'requisition_id'),
+      ...only(record, 'updated_at', 'requisition_id', 'internal_job_id'),
       offices:
         place === undefined ? [] : labelsIn(record.offices).filter((office) => !place.includes(office)),
       ...otherMetadata(metadata),

@@ -1,7 +1,7 @@
 import { rmSync, type Stats } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprint } from '../../postings/text/fingerprint.ts';
+import { fileNameFor } from '../../postings/text/file-name.ts';
 import type { FoundPosting } from '../source.ts';
 import type { KeptAnswer, KeptHead } from './kept.ts';
 import { KeptFile } from './kept-file.ts';
@@ -120,14 +120,8 @@ export class Cache {
     }
   }
 
-  /** A name that a person recognises, and that no other has. */
   #fileOf(name: string): string {
-    const words = name
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 60);
-    return path.join(this.folder, `${words.replace(/^-|-$/g, '')}-${fingerprint(name)}${ending}`);
+    return path.join(this.folder, `${fileNameFor(name)}${ending}`);
   }
 }
 

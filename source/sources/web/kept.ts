@@ -30,4 +30,6 @@ export interface KeptHead {
   readonly lasting: number;
   /** Whether the texts of its postings are asked for one by one. */
   readonly textsApart: boolean;
+  /** Whether its board has more than was read. */
+  readonly isPartial?: boolean;
 }

@@ -14,12 +14,16 @@ export interface Extent {
 export function notesOn(board: BoardOnWeb, site: Site, extent: Extent): readonly Problem[] {
   const { pages, mostPages, postings, isMore } = extent;
   const { ignored = [], job } = site;
-  const words: string[] = [];
+  const note = (words: string): Problem => problemAt(boardKey(board, site), noPlace, words, 'warning');
+  const notes: Problem[] = [];
   if (pages === 1 && ignored.length > 0 && job === undefined)
-    words.push(
-      `${ignored.join(' and ')} in its address cannot be asked of ${board.title}: all of it is read`,
+    notes.push(
+      note(`${ignored.join(' and ')} in its address cannot be asked of ${board.title}: all of it is read`),
     );
   if (pages === mostPages && isMore)
-    words.push(`only the first ${postings} of its postings are read, as it has more than ${pages} pages`);
-  return words.map((each) => problemAt(boardKey(board, site), noPlace, each, 'warning'));
+    notes.push({
+      ...note(`only the first ${postings} of its postings are read, as it has more than ${pages} pages`),
+      isPartial: true,
+    });
+  return notes;
 }

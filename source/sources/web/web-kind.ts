@@ -24,6 +24,7 @@ function openWeb(from: string, outside: Input, freshness: Freshness = 'recent'):
     from,
     title: titleOf(target),
     kind: kindOf(target),
+    isOfMany: target.kind === 'board' && !target.board.sitesNamed,
     cache: new Cache(cacheFolder(outside)),
     now: () => outside.now(),
     freshness,

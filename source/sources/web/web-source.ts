@@ -1,6 +1,7 @@
 import type { Posting } from '../../postings/posting.ts';
-import { noPlace, type Problem, problemAt } from '../../reading/problem.ts';
+import { isLoss, noPlace, type Problem, problemAt } from '../../reading/problem.ts';
 import type {
+  Extent,
   FoundPosting,
   Freshness,
   LiveSource,
@@ -22,6 +23,7 @@ export interface WebSourceOptions {
   readonly from: string;
   readonly title: string;
   readonly kind: string;
+  readonly isOfMany: boolean;
   readonly cache: Cache;
   readonly now: () => number;
   readonly freshness: Freshness;
@@ -33,9 +35,11 @@ export interface WebSourceOptions {
 export class WebSource implements Source, LiveSource {
   readonly title: string;
   readonly kind: string;
+  readonly isOfMany: boolean;
   readonly live: LiveSource = this;
   readonly #options: WebSourceOptions;
   #readAt: number | undefined;
+  #extent: Extent | undefined;
   #head: Pick<KeptHead, 'lasting' | 'textsApart' | 'meant'> | undefined;
   #asker: Promise<Asker> | undefined;
   #refreshing: Promise<Refreshed> | undefined;
@@ -43,6 +47,7 @@ export class WebSource implements Source, LiveSource {
   constructor(options: WebSourceOptions) {
     this.title = options.title;
     this.kind = options.kind;
+    this.isOfMany = options.isOfMany;
     this.#options = options;
   }
 
@@ -62,6 +67,10 @@ export class WebSource implements Source, LiveSource {
 
   readAt(): number | undefined {
     return this.#readAt;
+  }
+
+  extent(): Extent | undefined {
+    return this.#extent;
   }
 
   isOld(): boolean {
@@ -111,6 +120,7 @@ export class WebSource implements Source, LiveSource {
   *#fromKept(kept: KeptFile): Generator<SourceEvent> {
     try {
       for (const postings of kept.postings()) yield { kind: 'found', postings };
+      this.#extent = kept.head.isPartial ? 'some' : 'all';
       if (kept.head.batches.length === 0) yield failed([this.#trouble(nothingOffered)]);
     } catch {
       this.#options.cache.drop(this.#options.from);
@@ -130,7 +140,7 @@ export class WebSource implements Source, LiveSource {
         yield this.#progress(countOf(pages));
       }
       if (countOf(pages) === 0) yield failed([this.#trouble(nothingOffered)]);
-      const problem = await this.#keep(asker, pages);
+      const problem = await this.#keep(asker, pages, kept);
       if (problem) yield failed([problem]);
     } catch (error) {
       if (!signal.aborted) yield* this.#lastGood(error, kept, pages);
@@ -165,20 +175,27 @@ export class WebSource implements Source, LiveSource {
         pages.push(page);
         asking(this.#progress(countOf(pages)).progress);
       }
-      await this.#keep(asker, pages);
+      await this.#keep(asker, pages, kept);
       const isSame = pages.every(({ isUnchanged }) => isUnchanged);
       return isSame
         ? { kind: 'unchanged' }
         : { kind: 'changed', postings: pages.flatMap(({ postings }) => postings) };
     } catch (error) {
+      this.#extent = undefined;
       return { kind: 'failed', problems: signal.aborted ? [] : [this.#trouble(reasonIn(error))] };
     }
   }
 
   /** Keeps what came; resolves to what stood in the way. */
-  async #keep(asker: Asker, pages: readonly ReadPage[]): Promise<Problem | undefined> {
+  async #keep(
+    asker: Asker,
+    pages: readonly ReadPage[],
+    kept: KeptFile | undefined,
+  ): Promise<Problem | undefined> {
     const { cache, from, now } = this.#options;
-    const head = asker.head();
+    const isPartial = pages.some((page) => lacksSome(page, kept));
+    const head = { ...asker.head(), ...(isPartial && { isPartial }) };
+    this.#extent = isPartial ? 'some' : 'all';
     this.#head = head;
     this.#readAt = now();
     try {
@@ -206,6 +223,11 @@ export class WebSource implements Source, LiveSource {
 
 const nothingOffered = 'it offers no job now';
 const nothingKept = () => undefined;
+
+/** Whether there is more than a page says: what is the same as before lacks what it lacked then. */
+function lacksSome({ isUnchanged, problems }: ReadPage, kept: KeptFile | undefined): boolean {
+  return (isUnchanged && kept?.head.isPartial === true) || problems.some(isLoss);
+}
 
 function failed(problems: readonly Problem[]): SourceEvent {
   return { kind: 'failed', problems };

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../source/postings/news/answer.ts';
-import { lastButOne, type News, newsOf } from '../../../source/postings/news/news.ts';
+import { type Happening, happeningOf, lastButOne } from '../../../source/postings/news/happening.ts';
 import { nextSeen } from '../../../source/postings/news/next-seen.ts';
 import type { Seen } from '../../../source/postings/news/seen.ts';
 import type { Posting } from '../../../source/postings/posting.ts';
@@ -32,13 +32,13 @@ export function afterDays(answers: readonly (Said | readonly Posting[])[], from?
 export function toldSince(seen: Seen, since = lastButOne(seen, '')): readonly string[] {
   return [...seen.postings.values()]
     .flatMap((posting) => {
-      const news = newsOf(posting, since);
-      return news ? [`${posting.key.replace(/.*:/, '')} ${inWords(news)}`] : [];
+      const happening = happeningOf(posting, since);
+      return happening ? [`${posting.key.replace(/.*:/, '')} ${inWords(happening)}`] : [];
     })
     .sort();
 }
 
-function inWords(news: News): string {
+function inWords(news: Happening): string {
   if (news.kind === 'new') return news.isOtherPlace ? 'other place' : 'new';
   if (news.kind === 'edited') return `edited: ${news.parts.join(', ')}`;
   if (news.kind === 'closed') return 'closed';

@@ -20,6 +20,7 @@ export const saidByBoards: Readonly<Record<string, Said>> = {
     url: 'https://boards.greenhouse.io/acme/jobs/4012345',
     more: {
       updated_at: '2026-09-02T10:11:12-04:00',
+      internal_job_id: 301234,
       requisition_id: 'R-7',
       offices: ['North'],
       Shift: 'Night',

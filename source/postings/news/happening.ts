@@ -1,7 +1,7 @@
 import type { Moment, Seen, SeenPosting } from './seen.ts';
 
 /** What happened to a posting that a person has not looked at since. */
-export type News =
+export type Happening =
   /** It has come; `isOtherPlace` if the same job was open already somewhere else, and then `group` tells which. */
   | { readonly kind: 'new'; readonly at: Moment; readonly isOtherPlace: boolean; readonly group: string }
   /** Something in it has changed: facts by their names, sections by their headings or how many there are. */
@@ -17,14 +17,16 @@ export type News =
       readonly parts: readonly string[];
     };
 
-export const newsKinds = ['new', 'edited', 'closed', 'again'] as const satisfies readonly News['kind'][];
-
 /**
  * What there is to tell of a posting since a moment: that it is closed, is there again, is new, or was edited, the first of
- * these. Nothing if it was opened after that.
+ * these. Nothing if it was `opened` after that.
  */
-export function newsOf(posting: SeenPosting, since: Moment): News | undefined {
-  const { first, closed, opened = '', edited, back, repostOf } = posting;
+export function happeningOf(
+  posting: SeenPosting,
+  since: Moment,
+  opened = posting.opened ?? '',
+): Happening | undefined {
+  const { first, closed, edited, back, repostOf } = posting;
   const isNews = (at: Moment | undefined): at is Moment => at !== undefined && at > since && at > opened;
   if (closed !== undefined) return isNews(closed) ? { kind: 'closed', at: closed } : undefined;
   const parts = edited && isNews(edited.at) ? edited.parts : [];

@@ -1,0 +1,116 @@
+import { SeenFiles } from '../memory/seen/seen-files.ts';
+import { lookedAt, markSeen } from '../postings/news/looking.ts';
+import { nextSeen } from '../postings/news/next-seen.ts';
+import type { Seen, SeenPosting } from '../postings/news/seen.ts';
+import type { Posting } from '../postings/posting.ts';
+import type { Heard, HeardAnswer } from '../sources/heard.ts';
+import { Identities } from '../sources/identities.ts';
+import { inTurns } from '../sources/in-turns.ts';
+import type { FoundPosting } from '../sources/source.ts';
+import type { World } from '../world.ts';
+
+/** Sources with more postings are not kept in mind: it would take longer to compare than to read them. */
+const mostPostings = 50_000;
+
+/** What followed sources had until now, brought up to what they answer. */
+export class SeenMemory {
+  readonly #heard: Heard;
+  readonly #world: Pick<World, 'now' | 'env'>;
+  readonly #files: SeenFiles;
+  readonly #seen = new Map<string, Seen>();
+  readonly #unread: Set<string>;
+  readonly #found = new Map<string, readonly FoundPosting[]>();
+  /** Why what was learned cannot be kept. */
+  trouble: string | undefined;
+
+  constructor(heard: Heard, world: Pick<World, 'now' | 'env'>) {
+    this.#heard = heard;
+    this.#world = world;
+    this.#files = new SeenFiles(world);
+    this.#unread = new Set(heard.sources);
+  }
+
+  /** What is known of each source that was ever read. */
+  all(): readonly Seen[] {
+    return this.#heard.sources.flatMap((source) => this.#of(source) ?? []);
+  }
+
+  /** The postings that were answered in this run, by their keys. */
+  answered(): ReadonlyMap<string, Posting> {
+    const all = [...this.#found.values()].flatMap((found) => new Identities().identify(found));
+    return new Map(all.map((posting) => [posting.key, posting]));
+  }
+
+  /** Takes in what was answered since; resolves to the sources of which something else is known now. Never rejects. */
+  async takeIn(): Promise<readonly string[]> {
+    const changed: string[] = [];
+    for (const answer of this.#heard.take()) if (await this.#take(answer)) changed.push(answer.source);
+    return changed;
+  }
+
+  /** As {@link takeIn}, where nobody asks what is known: what was taken in before is not even read. */
+  async takeInNews(): Promise<void> {
+    for (const answer of this.#heard.take()) {
+      const { readAt } = answer;
+      if (readAt === undefined) continue;
+      const answered = await this.#files.answered(answer.source);
+      if (answered === undefined || answered < moment(readAt)) await this.#take(answer);
+    }
+  }
+
+  /** Keeps that somebody looked at everything under a name, and which postings were opened. Never rejects. */
+  async looked(name: string, opened: ReadonlySet<string> = new Set()): Promise<void> {
+    await this.#files.tidy(this.#world.now());
+    for (const source of this.#heard.sources) {
+      const looked = this.#of(source);
+      if (!looked) continue;
+      // Another program may have learned more meanwhile.
+      const known = lookedAt(this.#files.read(source) ?? looked, name, looked.at);
+      const keys = [...opened].filter((key) => known.postings.has(key));
+      await this.#keep(source, keys.length > 0 ? markSeen(known, keys, this.#world.now()) : known);
+    }
+  }
+
+  #of(source: string): Seen | undefined {
+    if (this.#unread.delete(source)) {
+      const seen = this.#files.read(source);
+      if (seen) this.#seen.set(source, seen);
+    }
+    return this.#seen.get(source);
+  }
+
+  /** Takes in an answer that is newer than the last one; whether anything is known by it that was not. */
+  async #take(answer: HeardAnswer): Promise<boolean> {
+    const { source, postings: found, readAt = this.#world.now(), isComplete, isOfMany } = answer;
+    this.#found.set(source, found);
+    const before = this.#of(source);
+    const at = moment(readAt);
+    if (found.length > mostPostings || (before && at <= before.answered)) return false;
+    const postings = new Identities().identify(found);
+    const seen = await inTurns(nextSeen(before, { postings, isComplete, isOfMany, at }, this.#world.now()));
+    if (!seen || seen === before) return false;
+    const isNews = !before || !haveSame(before.postings, seen.postings);
+    // A file or folder need not be kept again only because it was read again.
+    if (isNews || answer.readAt !== undefined) await this.#keep(source, seen);
+    return isNews;
+  }
+
+  async #keep(source: string, seen: Seen): Promise<void> {
+    this.#seen.set(source, seen);
+    try {
+      await this.#files.write(source, seen);
+    } catch (error) {
+      this.trouble = `what is new cannot be kept: ${(error as Error).message}`;
+    }
+  }
+}
+
+function moment(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function haveSame(one: ReadonlyMap<string, SeenPosting>, other: ReadonlyMap<string, SeenPosting>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, posting] of one) if (other.get(key) !== posting) return false;
+  return true;
+}
