@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** A currency: its ISO 4217 code, the mark that stands before its amounts, if people use one, and other ways to write it. */
 interface Currency {
   readonly code: string;
@@ -6,7 +8,7 @@ interface Currency {
 }
 
 /** Currencies with marks or names of their own. `kr` is of four countries and `$` of many: `kr` names none, `$` the dollar of the US. */
-const currencies: readonly Currency[] = [
+const currencies = once((): readonly Currency[] => [
   { code: 'USD', mark: '$', others: ['US$', 'USD$', 'dollar', 'dollars'] },
   { code: 'EUR', mark: '€', others: ['euro', 'euros'] },
   { code: 'GBP', mark: '£', others: ['pound', 'pounds', 'sterling'] },
@@ -39,19 +41,22 @@ const currencies: readonly Currency[] = [
   ...'AED ARS BGN CLP COP CRC EGP GEL HRK IDR ISK KES KZT LKR MAD MYR PEN PKR QAR RON RSD SAR THB UYU ZAR'
     .split(' ')
     .map((code) => ({ code, others: [] })),
-];
+]);
 
-const codes = new Map(
-  currencies.flatMap(({ code, mark, others }) =>
-    [code, ...(mark ? [mark] : []), ...others].map((name) => [name.toLowerCase(), code] as const),
-  ),
+const codes = once(
+  () =>
+    new Map(
+      currencies().flatMap(({ code, mark, others }) =>
+        [code, ...(mark ? [mark] : []), ...others].map((name) => [name.toLowerCase(), code] as const),
+      ),
+    ),
 );
-const marks = new Map(currencies.map(({ code, mark }) => [code, mark]));
+const marks = once(() => new Map(currencies().map(({ code, mark }) => [code, mark])));
 const unnamed = ['kr', 'kr.', ':-'];
 
 /** The ISO 4217 code of a currency that is named by its code, mark or name; nothing if it is none that is known. */
 export function currencyNamed(name: string): string | undefined {
-  return codes.get(name.trim().toLowerCase());
+  return codes().get(name.trim().toLowerCase());
 }
 
 /** Whether a mark is one of several currencies, so that a code beside it says more. */
@@ -61,11 +66,8 @@ export function isVague(mark: string): boolean {
 
 /** What stands before an amount: `€`, `C$`, `CHF `; nothing without a currency. */
 export function beforeAmount(code: string | undefined): string {
-  return code === undefined ? '' : (marks.get(code) ?? `${code} `);
+  return code === undefined ? '' : (marks().get(code) ?? `${code} `);
 }
-
-const startsInWord = /^\p{L}/u;
-const endsInWord = /\p{L}$/u;
 
 /**
  * Source of a regular expression for whatever names a currency, the longest first. Names that end alike stand together:
@@ -79,8 +81,8 @@ export function currencyPattern(): string {
 }
 
 function patternOf(isWordAtStart: boolean, isWordAtEnd: boolean): string {
-  const names = [...codes.keys(), ...unnamed]
-    .filter((name) => startsInWord.test(name) === isWordAtStart && endsInWord.test(name) === isWordAtEnd)
+  const names = [...codes().keys(), ...unnamed]
+    .filter((name) => /^\p{L}/u.test(name) === isWordAtStart && /\p{L}$/u.test(name) === isWordAtEnd)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[$.]/g, '\\$&'));
   if (names.length === 0) return '';

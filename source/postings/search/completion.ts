@@ -33,7 +33,7 @@ function nameRest(typed: string): string {
 
 /** The values that a field can have: those that are offered, then those of the postings, the most frequent first. */
 function valuesOf(name: string, postings: readonly Posting[]): readonly string[] {
-  if (name === 'has') return namedFacts;
+  if (name === 'has') return namedFacts();
   const field = factFields.find((each) => each.name === name);
   if (!field || field.name === 'salary' || field.name === 'posted') return field?.suggests ?? [];
   const counts = new Map<string, number>();

@@ -31,6 +31,8 @@ export function* rankEach(
 
 /** The positions by their ranks, all of which are below a number; those of one rank stay as they are. A few milliseconds a step. */
 export function* inRankOrder({ positions, ranks }: Rankings, below: number): Steps<Uint32Array> {
+  // Counting how many have each rank takes as long for a few as for as many as there are ranks.
+  if (positions.length < below / ranksAPosition) return sorted({ positions, ranks });
   const places = new Uint32Array(below + 1);
   for (const rank of ranks) places[rank + 1] = (places[rank + 1] ?? 0) + 1;
   for (let rank = 1; rank <= below; rank++) places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
@@ -44,4 +46,12 @@ export function* inRankOrder({ positions, ranks }: Rankings, below: number): Ste
     result[place] = positions[at] ?? 0;
   }
   return result;
+}
+
+/** So many ranks are counted in the time in which one of a few positions is sorted. */
+const ranksAPosition = 30;
+
+function sorted({ positions, ranks }: Rankings): Uint32Array {
+  const order = [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  return Uint32Array.from(order, (at) => positions[at] ?? 0);
 }

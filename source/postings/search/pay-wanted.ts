@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { amountOf, multiplierPattern, numberPattern } from '../pay/amount.ts';
 import { currencyNamed } from '../pay/currencies.ts';
 import { type Pay, yearlyPay } from '../pay/pay.ts';
@@ -9,9 +10,8 @@ interface Amount {
   readonly currency: string | undefined;
 }
 
-const amountPattern = new RegExp(
-  `^(\\P{N}*?) ?(${numberPattern}) ?(${multiplierPattern}|k)?([^\\d]*)$`,
-  'iu',
+const amountPattern = once(
+  () => new RegExp(`^(\\P{N}*?) ?(${numberPattern}) ?(${multiplierPattern}|k)?([^\\d]*)$`, 'iu'),
 );
 const unfinished = /^[<>]?=?[^\p{L}\p{N}]?$/u;
 
@@ -66,7 +66,7 @@ function compared(sign: string, low: number, high: number, currency: string | un
 }
 
 function amountIn(typed: string): Amount | undefined {
-  const [, before = '', number, times, behind = ''] = amountPattern.exec(typed) ?? [];
+  const [, before = '', number, times, behind = ''] = amountPattern().exec(typed) ?? [];
   const amount = number === undefined ? undefined : amountOf(number, times);
   const named = `${before}${behind}`.trim();
   const currency = currencyNamed(named);

@@ -35,7 +35,7 @@ function valueProblem(piece: string): QueryProblem | undefined {
   if (text === '' || text.startsWith('=') || [unstated, 'stated'].some((word) => word.startsWith(text)))
     return undefined;
   if (kind === 'has' && !factNamed(text))
-    return { what: `No posting has “${text}”.`, instead: `has: takes ${namedFacts.join(', ')}.` };
+    return { what: `No posting has “${text}”.`, instead: `has: takes ${namedFacts().join(', ')}.` };
   const instead = factFields.find(({ name }) => name === kind)?.refuses?.(text);
   return instead === undefined ? undefined : { what: `“${piece}” asks for nothing.`, instead };
 }

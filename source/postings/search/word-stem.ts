@@ -20,6 +20,8 @@ const irregular: Readonly<Record<string, string>> = {
 const wholeWords: ReadonlySet<string> = new Set(['news', 'customs', 'lens', 'texas', 'paris', 'kansas']);
 
 interface Ending {
+  /** Its last letters: words that end otherwise need no expression, which takes a while to compile. */
+  readonly last: string;
   readonly from: RegExp;
   readonly to: string;
 }
@@ -30,31 +32,31 @@ interface Ending {
  */
 const endings: readonly Ending[] = [
   // English
-  { from: /(?<=..[^aeiou])ies$/, to: 'y' },
+  { last: 's', from: /(?<=..[^aeiou])ies$/, to: 'y' },
   // German and Dutch: Entwicklerin, Entwicklerinnen, Ingenieure, Assistenten, Fachkräfte, Kauffrau, Kaufleute
-  { from: /(?<=..(?:er|or|eur|ist|ant|ent|ar|og|at|erat))in(?:nen)?$/, to: '' },
-  { from: /(?<=...(?:ieur|ist|ant|ent|kraft|arzt|log|at))(?:e|en)$/, to: '' },
-  { from: /(?<=...)(?:frau|frauen|leute|manner|men|woman|women)$/, to: 'man' },
-  { from: /(?<=...)mann$/, to: 'man' },
+  { last: 'n', from: /(?<=..(?:er|or|eur|ist|ant|ent|ar|og|at|erat))in(?:nen)?$/, to: '' },
+  { last: 'en', from: /(?<=...(?:ieur|ist|ant|ent|kraft|arzt|log|at))(?:e|en)$/, to: '' },
+  { last: 'uenr', from: /(?<=...)(?:frau|frauen|leute|manner|men|woman|women)$/, to: 'man' },
+  { last: 'n', from: /(?<=...)mann$/, to: 'man' },
   // French: vendeuses, directrice, infirmières, techniciennes, commerciaux
-  { from: /(?<=...)euses?$/, to: 'eur' },
-  { from: /(?<=...)trices?$/, to: 'teur' },
-  { from: /(?<=...)ieres?$/, to: 'ier' },
-  { from: /(?<=...i)ennes?$/, to: 'en' },
-  { from: /(?<=....)aux$/, to: 'al' },
+  { last: 'es', from: /(?<=...)euses?$/, to: 'eur' },
+  { last: 'es', from: /(?<=...)trices?$/, to: 'teur' },
+  { last: 'es', from: /(?<=...)ieres?$/, to: 'ier' },
+  { last: 'es', from: /(?<=...i)ennes?$/, to: 'en' },
+  { last: 'x', from: /(?<=....)aux$/, to: 'al' },
   // Spanish, Portuguese and Italian: vendedores, programadora, enfermeras, técnicos, ações, ingegneri, sviluppatori
-  { from: /(?<=...(?:ad|ed|id|it|ut|is|ct|nt))or(?:as?|es)$/, to: 'or' },
-  { from: /(?<=...(?:er|ari|ad|ic|og|ist|an|iv|at|og))[aeio]s?$/, to: '' },
-  { from: /(?<=..)(?:ciones|coes|cao|cion|zioni|zione)$/, to: 'cion' },
-  { from: /(?<=...(?:al|ar|or|il))es$/, to: '' },
-  { from: /(?<=....)[oa]is$/, to: 'al' },
-  { from: /(?<=...(?:ator|itor|nier|gner))[ei]$/, to: '' },
+  { last: 'as', from: /(?<=...(?:ad|ed|id|it|ut|is|ct|nt))or(?:as?|es)$/, to: 'or' },
+  { last: 'aeios', from: /(?<=...(?:er|ari|ad|ic|og|ist|an|iv|at|og))[aeio]s?$/, to: '' },
+  { last: 'soine', from: /(?<=..)(?:ciones|coes|cao|cion|zioni|zione)$/, to: 'cion' },
+  { last: 's', from: /(?<=...(?:al|ar|or|il))es$/, to: '' },
+  { last: 's', from: /(?<=....)[oa]is$/, to: 'al' },
+  { last: 'ei', from: /(?<=...(?:ator|itor|nier|gner))[ei]$/, to: '' },
   // Russian and Ukrainian: инженеры, аналитики
-  { from: /(?<=[\u0430-\u044f]{4})[ыи]$/, to: '' },
+  { last: 'ыи', from: /(?<=[\u0430-\u044f]{4})[ыи]$/, to: '' },
   // English
-  { from: /(?<=..(?:ss|sh|ch|x|zz|us))es$/, to: '' },
-  { from: /(?<=..[^suiy'])s$/, to: '' },
-  { from: /(?<=...[aeo]y|...[uio][oe]|.[bcdfghklmnprtx]i)s$/, to: '' },
+  { last: 's', from: /(?<=..(?:ss|sh|ch|x|zz|us))es$/, to: '' },
+  { last: 's', from: /(?<=..[^suiy'])s$/, to: '' },
+  { last: 's', from: /(?<=...[aeo]y|...[uio][oe]|.[bcdfghklmnprtx]i)s$/, to: '' },
 ];
 
 /** What a folded word is without its ending of number: the same for `engineer` and `engineers`, for `vendeur` and `vendeuses`. */
@@ -67,6 +69,7 @@ export const stemOf = remember((word) => {
 
 function withoutEnding(word: string): string {
   if (word.length < 4 || wholeWords.has(word)) return word;
-  const ending = endings.find(({ from }) => from.test(word));
+  const letter = word.at(-1) ?? '';
+  const ending = endings.find(({ last, from }) => last.includes(letter) && from.test(word));
   return ending ? word.replace(ending.from, ending.to) : word;
 }

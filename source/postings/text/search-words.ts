@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 
-const plain = /^[^&.\x80-\uffff]*$/;
+/** What may be in a word that is not plain; a full stop at the end of one is no part of it. */
+const special = /[&\x80-\uffff]|\.[a-z]/;
 const plainWord = /[a-z0-9]+[+#]*/g;
 
 const character = String.raw`[\p{L}\p{N}]`;
@@ -21,7 +22,7 @@ let compiled: RegExp | undefined;
 
 /** Most texts have plain words alone, and need no expression that takes a while to compile. */
 function wordIn(folded: string): RegExp {
-  if (plain.test(folded)) return plainWord;
+  if (!special.test(folded)) return plainWord;
   compiled ??= new RegExp(anyWord, 'gu');
   return compiled;
 }
@@ -35,9 +36,9 @@ export interface FoldedWord {
 
 /** The words of a text that is folded already, in order: `r&d`, `.net`, `c#` and `node.js`, which is `nodejs`, are one each. */
 export function wordsInFolded(folded: string): readonly string[] {
-  return plain.test(folded)
-    ? (folded.match(plainWord) ?? [])
-    : (folded.match(wordIn(folded)) ?? []).map(asCompared);
+  return special.test(folded)
+    ? (folded.match(wordIn(folded)) ?? []).map(asCompared)
+    : (folded.match(plainWord) ?? []);
 }
 
 /** As {@link wordsInFolded}, with their places. */
