@@ -2,7 +2,16 @@ import type { Span } from '../postings/text/block.ts';
 import type { Range } from '../postings/text/ranges.ts';
 
 /** What a piece of the screen is, from which the palette decides how it looks. */
-export type StyleName = 'title' | 'heading' | 'dim' | 'selected' | 'key' | 'brand' | 'error';
+export type StyleName =
+  | 'title'
+  | 'heading'
+  | 'dim'
+  | 'selected'
+  | 'key'
+  | 'brand'
+  | 'error'
+  | 'removed'
+  | 'added';
 
 /** A stretch of one line that looks the same throughout. */
 export interface Piece extends Span {

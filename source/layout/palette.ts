@@ -39,6 +39,8 @@ const colorful: Readonly<Record<StyleName | 'highlight' | 'code' | 'link', reado
   key: [bold],
   brand: [bold, green],
   error: [red],
+  removed: [red, strikethrough],
+  added: [green, underline],
   highlight: [bold, yellow, underline],
   code: [cyan],
   link: [underline],
@@ -49,6 +51,8 @@ const colorless: typeof colorful = {
   heading: [bold],
   brand: [bold],
   error: [],
+  removed: [strikethrough],
+  added: [underline],
   highlight: [bold, underline],
   code: [],
 };
