@@ -18,6 +18,12 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   { name: 'list', usage: 'list [query…]', help: 'print every match, best first, one a line', run: list },
   { name: 'show', usage: 'show <role…>', help: 'print one posting: an id, or the best match', run: show },
   {
+    name: 'compare',
+    usage: 'compare <role> <role> [<role>]',
+    help: 'print two or three postings fact by fact and section by section',
+    run: async (call) => (await import('./compare.ts')).compare(call),
+  },
+  {
     name: 'check',
     usage: 'check [path…]',
     help: 'say what is wrong in posting files, or in - (standard input)',
