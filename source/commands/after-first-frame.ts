@@ -11,6 +11,12 @@ import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
 
+/** How the browser ended, and what is to be done when the terminal has been given back. */
+export interface Ended {
+  readonly ending: Ending | undefined;
+  leave(): Promise<void>;
+}
+
 /**
  * All of the browser that its first frame does without: keys, further frames, effects, and what is read meanwhile. Resolves to
  * how it ended.
@@ -21,7 +27,7 @@ export async function keepDrawing(
   store: Store,
   loader: Loader,
   { options, world }: Pick<Call, 'options' | 'world'>,
-): Promise<Ending | undefined> {
+): Promise<Ended> {
   const { color = 'auto' } = options;
   const jobControl = jobControlFor(tty);
   const background = new Background(loader, store, { options, world });
@@ -44,7 +50,7 @@ export async function keepDrawing(
   try {
     const ending = await ended;
     if (failure !== undefined) throw failure;
-    return ending;
+    return { ending, leave: () => background.leave() };
   } finally {
     background.end();
   }

@@ -2,6 +2,7 @@ import type { Posting } from '../postings/posting.ts';
 import type { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
+import type { NewsAhead } from './news-ahead.ts';
 import type { Refresher } from './refresher.ts';
 import { noteOf } from './source-note.ts';
 import type { TextAhead } from './text-ahead.ts';
@@ -13,6 +14,7 @@ export class Background {
   readonly #call: Pick<Call, 'options' | 'world'>;
   #refresher: Refresher | undefined;
   #texts: TextAhead | undefined;
+  #news: NewsAhead | undefined;
 
   constructor(loader: Loader, store: Store, call: Pick<Call, 'options' | 'world'>) {
     this.#loader = loader;
@@ -23,6 +25,7 @@ export class Background {
   /** Reads what is left, then asks again what was asked long ago. Rejects with a `UserError` if there is no posting at all. */
   async run(): Promise<void> {
     const { sources } = this.#loader;
+    const news = this.#tellNews();
     if (sources.some(({ live }) => live)) await this.#watch();
     const notice = await this.#loader.restInBackground(
       (postings) => this.#store.receive({ kind: 'postings-added', postings }),
@@ -31,6 +34,7 @@ export class Background {
         replaced: (change) => this.#store.receive({ kind: 'postings-replaced', ...change }),
       },
     );
+    await news;
     this.#store.receive({ kind: 'loading-ended', notice });
     const note = noteOf(sources, this.#call.world.now(), this.#loader.failed);
     this.#store.receive({ kind: 'sources-changed', sources: { progress: undefined, note } });
@@ -59,6 +63,30 @@ export class Background {
   end(): void {
     this.stop();
     this.#texts?.stop();
+  }
+
+  /** Keeps in mind what the person saw. */
+  async leave(): Promise<void> {
+    await this.#news?.leave();
+  }
+
+  /** What is new at sources that the person follows. */
+  async #tellNews(): Promise<void> {
+    const { heard } = this.#loader;
+    if (!heard) return;
+    const { NewsAhead: Telling } = await import('./news-ahead.ts');
+    const store = this.#store;
+    const news = new Telling({
+      heard,
+      world: this.#call.world,
+      tell: (book) => store.receive({ kind: 'sources-changed', sources: { news: book.count } }),
+    });
+    this.#news = news;
+    store.subscribe(() => {
+      const { state, view } = store.snapshot();
+      news.look({ mode: state.mode, posting: view.posting });
+    });
+    news.start();
   }
 
   /** Texts that lists do not have are asked for as a person comes to them. */

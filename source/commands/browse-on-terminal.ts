@@ -10,6 +10,7 @@ import type { Ending } from '../ui/effects.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
 import { today } from '../world.ts';
+import type { Ended } from './after-first-frame.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
 import { noteOf } from './source-note.ts';
@@ -24,6 +25,12 @@ export async function browseOnTerminal(
   query: Query,
   call: Call,
 ): Promise<Ending | undefined> {
+  const { ending, leave } = await onTerminal(loader, finder, query, call);
+  await leave();
+  return ending;
+}
+
+async function onTerminal(loader: Loader, finder: Finder, query: Query, call: Call): Promise<Ended> {
   const tty = openTty(call.world);
   try {
     await loader.first(patience);
@@ -40,7 +47,7 @@ async function draw(
   finder: Finder,
   query: Query,
   { options, world }: Call,
-): Promise<Ending | undefined> {
+): Promise<Ended> {
   const { color = 'auto' } = options;
   const store = new Store({
     finder,

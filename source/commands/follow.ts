@@ -85,7 +85,9 @@ async function rowsOf(follows: readonly Followed[], world: World): Promise<reado
   const { sources, heard } = listenTo(follows);
   const listened = follows.map((each, at) => ({ ...each, source: sources[at] ?? each.source }));
   const rows = await withProgress(world.stderr, (asking) => followRows(listened, asking));
-  await new SeenMemory(heard, world).takeIn();
+  const memory = new SeenMemory(heard, world);
+  await memory.takeIn();
+  await memory.kept();
   return rows;
 }
 

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Problem } from '../reading/problem.ts';
+import type { Heard } from '../sources/heard.ts';
 import { type Library, nothingRead, readAsItComes } from '../sources/library.ts';
 import { type Change, Shelf } from '../sources/shelf.ts';
 import type { Asked, LibraryEvent, Source } from '../sources/source.ts';
@@ -103,6 +104,11 @@ export class Loader {
 
   get sources(): readonly Source[] {
     return this.#library.sources;
+  }
+
+  /** What its sources answer, if it is kept in mind what they had. */
+  get heard(): Heard | undefined {
+    return this.#library.heard;
   }
 
   /** Which source gave a posting. */

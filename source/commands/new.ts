@@ -38,6 +38,7 @@ export const newOnes: Command = async (call) => {
     );
   if (since === undefined) await sayFirstTime(known, name, call);
   if (!options.peek) await memory.looked(name);
+  await memory.kept();
   if (memory.trouble !== undefined) await tell(world.stderr, `npm-jobs: ${memory.trouble}\n`);
   return isTold ? exitCodes.done : exitCodes.noMatch;
 };

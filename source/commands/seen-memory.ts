@@ -1,4 +1,5 @@
 import { SeenFiles } from '../memory/seen/seen-files.ts';
+import { happeningOf } from '../postings/news/happening.ts';
 import { lookedAt, markSeen } from '../postings/news/looking.ts';
 import { nextSeen } from '../postings/news/next-seen.ts';
 import type { Seen, SeenPosting } from '../postings/news/seen.ts';
@@ -20,6 +21,7 @@ export class SeenMemory {
   readonly #seen = new Map<string, Seen>();
   readonly #unread: Set<string>;
   readonly #found = new Map<string, readonly FoundPosting[]>();
+  #writing: Promise<void> = Promise.resolve();
   /** Why what was learned cannot be kept. */
   trouble: string | undefined;
 
@@ -48,6 +50,21 @@ export class SeenMemory {
     return changed;
   }
 
+  /** Resolves when all that is known is kept, as far as it can be. */
+  async kept(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** Postings that were opened are no news any more; that is kept when somebody looked. */
+  open(keys: ReadonlySet<string>): void {
+    if (keys.size === 0) return;
+    for (const source of this.#heard.sources) {
+      const seen = this.#of(source);
+      const opened = seen && [...keys].filter((key) => isUnopened(seen.postings.get(key)));
+      if (opened && opened.length > 0) this.#seen.set(source, markSeen(seen, opened, this.#world.now()));
+    }
+  }
+
   /** As {@link takeIn}, where nobody asks what is known: what was taken in before is not even read. */
   async takeInNews(): Promise<void> {
     for (const answer of this.#heard.take()) {
@@ -56,10 +73,12 @@ export class SeenMemory {
       const answered = await this.#files.answered(answer.source);
       if (answered === undefined || answered < moment(readAt)) await this.#take(answer);
     }
+    await this.kept();
   }
 
   /** Keeps that somebody looked at everything under a name, and which postings were opened. Never rejects. */
   async looked(name: string, opened: ReadonlySet<string> = new Set()): Promise<void> {
+    await this.kept();
     await this.#files.tidy(this.#world.now());
     for (const source of this.#heard.sources) {
       const looked = this.#of(source);
@@ -67,8 +86,9 @@ export class SeenMemory {
       // Another program may have learned more meanwhile.
       const known = lookedAt(this.#files.read(source) ?? looked, name, looked.at);
       const keys = [...opened].filter((key) => known.postings.has(key));
-      await this.#keep(source, keys.length > 0 ? markSeen(known, keys, this.#world.now()) : known);
+      this.#keep(source, keys.length > 0 ? markSeen(known, keys, this.#world.now()) : known);
     }
+    await this.kept();
   }
 
   #of(source: string): Seen | undefined {
@@ -83,7 +103,9 @@ export class SeenMemory {
   async #take(answer: HeardAnswer): Promise<boolean> {
     const { source, postings: found, readAt = this.#world.now(), isComplete, isOfMany } = answer;
     this.#found.set(source, found);
-    const before = this.#of(source);
+    await this.kept();
+    // Another program may have learned more meanwhile.
+    const before = this.#files.read(source) ?? this.#of(source);
     const at = moment(readAt);
     if (found.length > mostPostings || (before && at <= before.answered)) return false;
     const postings = new Identities().identify(found);
@@ -91,18 +113,23 @@ export class SeenMemory {
     if (!seen || seen === before) return false;
     const isNews = !before || !haveSame(before.postings, seen.postings);
     // A file or folder need not be kept again only because it was read again.
-    if (isNews || answer.readAt !== undefined) await this.#keep(source, seen);
+    if (isNews || answer.readAt !== undefined) this.#keep(source, seen);
     return isNews;
   }
 
-  async #keep(source: string, seen: Seen): Promise<void> {
+  #keep(source: string, seen: Seen): void {
     this.#seen.set(source, seen);
-    try {
-      await this.#files.write(source, seen);
-    } catch (error) {
-      this.trouble = `what is new cannot be kept: ${(error as Error).message}`;
-    }
+    this.#writing = this.#writing
+      .then(() => this.#files.write(source, seen))
+      .catch((error: Error) => {
+        this.trouble = `what is new cannot be kept: ${error.message}`;
+      });
   }
+}
+
+/** Whether something may have happened to it since it was opened. */
+function isUnopened(posting: SeenPosting | undefined): boolean {
+  return posting !== undefined && happeningOf(posting, '') !== undefined;
 }
 
 function moment(time: number): string {

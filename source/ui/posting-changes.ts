@@ -48,7 +48,8 @@ export class PostingChanges {
   sourcesChanged({ sources: changes }: Message<'sources-changed'>): void {
     const before = this.#model.current.sources;
     const sources = { ...before, ...changes };
-    const isSeen = sources.note !== before.note || sources.progress !== before.progress;
+    const isSeen =
+      sources.note !== before.note || sources.news !== before.news || sources.progress !== before.progress;
     this.#model.change({ sources }, isSeen);
   }
 }

@@ -2,6 +2,8 @@
 export interface SourceState {
   /** How old they are and what failed, in words; empty where there is nothing to tell. */
   readonly note: string;
+  /** How much has happened there that is news, in words; nothing where nothing has. */
+  readonly news?: string;
   /** How far it is with reading or asking; nothing while nobody is read or asked. */
   readonly progress: Progress | undefined;
 }

@@ -48,7 +48,8 @@ export function listFrame(
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
   const right = () => beside(columns - width - 3);
-  const title = [setting.title, totalsText(view.totals), view.sources.note]
+  const { note, news = '' } = view.sources;
+  const title = [setting.title, totalsText(view.totals), news, note]
     .filter((part) => part !== '')
     .join(` ${glyphs.dot} `);
   const searched = {

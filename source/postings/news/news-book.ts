@@ -1,0 +1,69 @@
+import type { Posting } from '../posting.ts';
+import { type Happening, happeningOf, lastButOne } from './happening.ts';
+import { happeningWords } from './happening-words.ts';
+import { newsCount } from './news-count.ts';
+import type { Moment, Seen, SeenPosting } from './seen.ts';
+
+/** What happened to a posting, as it is shown. */
+export interface ToldNews {
+  readonly kind: Happening['kind'];
+  /** In words: “edited: salary, Requirements”. */
+  readonly words: string;
+  /** The day on which it was noticed, as `2026-11-24`. */
+  readonly on: string;
+  /** The key of the posting of which this is a repost. */
+  readonly repostOf?: string;
+}
+
+/** What happened at several sources that is news for somebody who looks at them from time to time. */
+export class NewsBook {
+  readonly #now: Moment;
+  readonly #happened = new Map<string, Happening>();
+  readonly #closed = new Map<string, SeenPosting>();
+
+  /** The news under a name: since the last time but one, or for those that are closed since ever. */
+  constructor(all: readonly Seen[], name: string, now: number) {
+    this.#now = new Date(now).toISOString();
+    for (const seen of all) this.#enter(seen, lastButOne(seen, name));
+    // What one source has taken down may stand at another.
+    for (const { postings } of all)
+      for (const { key, closed } of postings.values()) if (closed === undefined) this.#isOpen(key);
+  }
+
+  /** How much of it there is: `8 new (3 are not: 2 places of one role, 1 again), 2 edited`; empty if there is none. */
+  get count(): string {
+    return newsCount(this.#happened.values());
+  }
+
+  /** Every posting that is not there any more, as far as it is known. */
+  get closed(): readonly SeenPosting[] {
+    return [...this.#closed.values()];
+  }
+
+  newsOf({ key }: Pick<Posting, 'key'>): ToldNews | undefined {
+    const happening = this.#happened.get(key) ?? this.#closing(key);
+    if (!happening) return undefined;
+    const { kind, at } = happening;
+    const repostOf = happening.kind === 'again' ? happening.repostOf : undefined;
+    const words = happeningWords(happening, this.#now);
+    return { kind, words, on: at.slice(0, 10), ...(repostOf !== undefined && { repostOf }) };
+  }
+
+  #closing(key: string): Happening | undefined {
+    const { closed } = this.#closed.get(key) ?? {};
+    return closed === undefined ? undefined : { kind: 'closed', at: closed };
+  }
+
+  #enter({ postings }: Seen, since: Moment): void {
+    for (const posting of postings.values()) {
+      if (posting.closed !== undefined) this.#closed.set(posting.key, posting);
+      const happening = happeningOf(posting, since);
+      if (happening) this.#happened.set(posting.key, happening);
+    }
+  }
+
+  #isOpen(key: string): void {
+    this.#closed.delete(key);
+    if (this.#happened.get(key)?.kind === 'closed') this.#happened.delete(key);
+  }
+}
