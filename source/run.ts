@@ -18,7 +18,8 @@ export async function run(argv: readonly string[], world: World, version: string
 
 async function follow(argv: readonly string[], world: World, version: string): Promise<number> {
   const options = await readFlags(argv);
-  if (options.help) return say((await import('./help-text.ts')).helpText(), world);
+  if (options.help)
+    return say((await import('./commands/manual/help.ts')).helpOn(options.words, { world, commands }), world);
   if (options.version) return say(`${version}\n`, world);
   const [browse, ...named] = commands;
   const command = named.find(({ name }) => name === options.words[0]);
@@ -27,6 +28,7 @@ async function follow(argv: readonly string[], world: World, version: string): P
     words,
     options,
     world,
+    commands,
     library: (usual) => libraryFor(options, usual, world),
   });
 }

@@ -29,6 +29,7 @@ test('the package holds the program, its postings, the licences, and nothing els
     'dist/markdown-parts.cjs',
     'dist/markdown.cjs',
     'dist/notices.txt',
+    'dist/npm-jobs.1',
     'dist/postings.json',
     'dist/screens.cjs',
     'dist/search.cjs',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { commandRows, exitCodeRows, optionRows } from '../source/help-text.ts';
+import { commands } from '../source/commands/index.ts';
+import { exitCodeRows } from '../source/commands/manual/exit-codes.ts';
+import { commandRows, optionRows } from '../source/commands/manual/rows.ts';
 import { queryHelp } from '../source/postings/search/query-help.ts';
 import { defaultKeymap } from '../source/ui/actions.ts';
 import { keyHelp } from '../source/ui/screens/help/text.ts';
@@ -18,7 +20,7 @@ export const readmeBlocks: Readonly<Record<string, string>> = {
       ),
     )
     .join('\n\n'),
-  commands: table('Command', commandRows()),
+  commands: table('Command', commandRows(commands)),
   options: table('Option', optionRows()),
   query: table(
     'Query',

@@ -37,8 +37,13 @@ export async function buildInto(name, edits) {
   const folder = path.resolve(root, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const [bundled, postings] = await Promise.all([bundleProgram(folder, edits), bundlePostings(folder)]);
+  const [bundled, postings, manual] = await Promise.all([
+    bundleProgram(folder, edits),
+    toolOf(folder, 'bundle-postings').then(({ bundlePostings }) => bundlePostings(path.join(root, 'data'))),
+    toolOf(folder, 'write-manual').then(({ manualPage }) => manualPage(path.join(root, 'CHANGELOG.md'))),
+  ]);
   await writeFile(path.join(folder, 'postings.json'), postings);
+  await writeFile(path.join(folder, 'npm-jobs.1'), manual);
   await writeFile(path.join(folder, 'notices.txt'), await noticesOf(bundled, root));
   return bundled;
 }
@@ -96,7 +101,7 @@ const lazy = [
       'source/ui/screens/facets/draw.ts': ['facetsScreen'],
       'source/ui/screens/facets/rows.ts': ['choosable', 'facetRows', 'narrowing'],
       'source/ui/screens/help/draw.ts': ['helpScreen'],
-      'source/ui/screens/help/text.ts': ['helpLinesOf'],
+      'source/ui/screens/help/text.ts': ['helpLinesOf', 'keyHelp'],
       'source/ui/screens/posting/draw.ts': ['postingScreen'],
       'source/postings/facets.ts': ['countFacets', 'exactly'],
     },
@@ -162,16 +167,11 @@ async function bundleProgram(folder, edits) {
   return metafile;
 }
 
-/** The postings: parsed now, so that nothing is parsed when the program starts. */
-async function bundlePostings(folder) {
-  const tool = path.join(folder, 'bundle-postings.mjs');
-  await build({
-    ...common,
-    entryPoints: ['source/build/bundle-postings.ts'],
-    outfile: tool,
-  });
-  const { bundlePostings: read } = await import(pathToFileURL(tool).href);
-  const postings = await read(path.join(root, 'data'));
+/** A module of the build that uses the program's own. */
+async function toolOf(folder, name) {
+  const tool = path.join(folder, `${name}.mjs`);
+  await build({ ...common, entryPoints: [`source/build/${name}.ts`], outfile: tool, packages: 'external' });
+  const exported = await import(pathToFileURL(tool).href);
   await rm(tool);
-  return postings;
+  return exported;
 }

@@ -14,4 +14,17 @@ export interface Call {
   /** Where the postings come from; not read yet. Without an option that says it, they are as fresh as is usual here. */
   readonly library: (usual: Freshness) => Promise<Library>;
   readonly world: World;
+  /** All there are, the browser first. */
+  readonly commands: readonly CommandRow[];
+}
+
+/** One thing that the program can be told to do. */
+export interface CommandRow {
+  /** What is typed for it; nothing for what happens without a command. */
+  readonly name: string;
+  readonly usage: string;
+  readonly help: string;
+  readonly run: Command;
+  /** Whether only programs call it. */
+  readonly isHidden?: true;
 }

@@ -1,16 +1,7 @@
 import { browse } from './browse.ts';
-import type { Command } from './command.ts';
+import type { CommandRow } from './command.ts';
 import { list } from './list.ts';
 import { show } from './show.ts';
-
-/** One thing that the program can be told to do. */
-export interface CommandRow {
-  /** What is typed for it; nothing for what happens without a command. */
-  readonly name: string;
-  readonly usage: string;
-  readonly help: string;
-  readonly run: Command;
-}
 
 /** Every command; without the name of one, the first runs. */
 export const commands: readonly [CommandRow, ...CommandRow[]] = [
@@ -32,7 +23,7 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   {
     name: 'follow',
     usage: 'follow [source…]',
-    help: 'keep sources, which are read when no --from is given; without one, list them',
+    help: 'read these sources from now on; without one, list them',
     run: async (call) => (await import('./follow.ts')).follow(call),
   },
   {
@@ -50,7 +41,7 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   {
     name: 'boards',
     usage: 'boards',
-    help: 'list the kinds of boards that can be read, with an example of each',
+    help: 'the kinds of boards that can be read, with an example of each',
     run: async (call) => (await import('./boards.ts')).boards(call),
   },
   {
@@ -58,5 +49,30 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     usage: 'cache',
     help: 'say where the answers of boards are kept; --clear empties it',
     run: async (call) => (await import('./cache.ts')).cache(call),
+  },
+  {
+    name: 'help',
+    usage: 'help [topic]',
+    help: 'what there is to know of a command, the options, keys, queries',
+    run: async (call) => (await import('./manual/help.ts')).help(call),
+  },
+  {
+    name: 'man',
+    usage: 'man',
+    help: 'the manual; in a pipe, its page for man',
+    run: async (call) => (await import('./manual/man.ts')).man(call),
+  },
+  {
+    name: 'completion',
+    usage: 'completion <shell>',
+    help: 'what completes words in bash, zsh or fish',
+    run: async (call) => (await import('./completion/completion.ts')).completion(call),
+  },
+  {
+    name: 'complete',
+    usage: 'complete -- <word…>',
+    help: 'what the last word can become; the shells ask for it',
+    isHidden: true,
+    run: async (call) => (await import('./completion/complete.ts')).complete(call),
   },
 ];

@@ -1,0 +1,33 @@
+/** Something to type, and what it does. */
+export type Example = readonly [typed: string, does: string];
+
+/** Examples by command; '' is the browser. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  '': [
+    ['npm-jobs', 'browse what is followed, or the archive'],
+    ['npm-jobs remote react', 'browse, with a query'],
+    ['npm-jobs --from greenhouse:acme', 'browse what a company offers today'],
+    ['npm-jobs > role.md', 'print the role that Enter picks'],
+  ],
+  list: [
+    ['npm-jobs list sre', 'every match, best first'],
+    ["npm-jobs list --remote yes --format json | jq '.[].role'", 'as data'],
+  ],
+  show: [
+    ['npm-jobs show technical writer', 'the best match'],
+    ['npm-jobs show sre --section do', 'one of its sections'],
+  ],
+  check: [['npm-jobs check ~/jobs', 'what is wrong in each file, with line and column']],
+  follow: [
+    ['npm-jobs follow lever:acme hn ~/jobs', 'read these from now on'],
+    ['npm-jobs follow', 'which there are, and how each was read the last time'],
+  ],
+  unfollow: [['npm-jobs unfollow hn', 'read it no more']],
+  cache: [['npm-jobs cache --clear', 'throw away what is kept of boards']],
+  completion: [
+    ['source <(npm-jobs completion bash)', 'in ~/.bashrc'],
+    ['source <(npm-jobs completion zsh)', 'in ~/.zshrc, behind compinit'],
+    ['npm-jobs completion fish > ~/.config/fish/completions/npm-jobs.fish', 'once'],
+  ],
+  man: [['npm-jobs man > ~/.local/share/man/man1/npm-jobs.1', 'so that man finds it']],
+};

@@ -1,0 +1,32 @@
+import { type Flag, flags } from '../../flags.ts';
+
+type FlagName = keyof typeof flags;
+
+/** Commands that choose among postings; '' is the browser. */
+const choosing = ['', 'list', 'show'] as const;
+
+/** The commands that an option is for; one that is not named here is for all. */
+const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
+  query: ['', 'list'],
+  select1: [''],
+  exit0: [''],
+  from: choosing,
+  offline: choosing,
+  refresh: choosing,
+  clear: ['cache'],
+  team: choosing,
+  year: choosing,
+  location: choosing,
+  remote: choosing,
+  sort: ['', 'list'],
+  section: ['', 'show'],
+  ascii: choosing,
+};
+
+/** The options of a command, by their names in the table of options. */
+export function optionsOf(command: string): Readonly<Record<string, Flag>> {
+  const entries = Object.entries<Flag>(flags).filter(
+    ([name]) => commandsOf[name as FlagName]?.includes(command) ?? true,
+  );
+  return Object.fromEntries(entries);
+}
