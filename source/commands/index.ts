@@ -35,7 +35,7 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   {
     name: 'new',
     usage: 'new [query…]',
-    help: 'read what you follow; print what is new, edited, closed or back since the last time',
+    help: 'print what is new, edited, closed or back in what you follow',
     run: async (call) => (await import('./new.ts')).newOnes(call),
   },
   {

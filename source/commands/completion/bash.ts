@@ -10,7 +10,7 @@ export function bashScript({ commands, options }: Known): string {
 _npm_jobs() {
   local commands='${names(commands)}'
   local options='${names(options)}'
-  local rest=\${COMP_LINE:0:COMP_POINT} space word piece= quote= at value done
+  local rest=\${COMP_LINE:0:COMP_POINT} space word piece= quote= files= at value done
   local -a words
   words=()
   for ((at = 0; at <= COMP_CWORD; at++)); do
@@ -44,15 +44,19 @@ _npm_jobs() {
   fi
   while IFS=$'\\t' read -r value _; do
     if [[ $value == :files ]]; then
-      compopt -o filenames 2>/dev/null
-      while IFS= read -r value; do COMPREPLY+=("\${value#"$done"}"); done < <(compgen -f -- "$current")
+      files=yes
       continue
     fi
     [[ $value == *[:=] ]] && compopt -o nospace 2>/dev/null
     value=\${value#"$done"}
-    [[ -z $quote ]] && printf -v value %q "$value" && value=\${value//\\\\:/:}
+    [[ -z $quote ]] && printf -v value %q "$value"
     COMPREPLY+=("$value")
   done < <("$1" complete -- "\${words[@]:1}" 2>/dev/null)
+  # What is a file has bash escape colons, in sources too.
+  if [[ -n $files && \${#COMPREPLY[@]} -eq 0 ]]; then
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r value; do COMPREPLY+=("\${value#"$done"}"); done < <(compgen -f -- "$current")
+  fi
 }
 complete -F _npm_jobs npm-jobs
 `;
