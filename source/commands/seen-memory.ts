@@ -104,17 +104,20 @@ export class SeenMemory {
     const { source, postings: found, readAt = this.#world.now(), isComplete, isOfMany } = answer;
     this.#found.set(source, found);
     await this.kept();
+    const known = this.#of(source);
     // Another program may have learned more meanwhile.
-    const before = this.#files.read(source) ?? this.#of(source);
+    const before = this.#files.read(source) ?? known;
+    if (before) this.#seen.set(source, before);
+    const isOthers = before?.at !== known?.at;
     const at = moment(readAt);
-    if (found.length > mostPostings || (before && at <= before.answered)) return false;
+    if (found.length > mostPostings || (before && at <= before.answered)) return isOthers;
     const postings = new Identities().identify(found);
     const seen = await inTurns(nextSeen(before, { postings, isComplete, isOfMany, at }, this.#world.now()));
-    if (!seen || seen === before) return false;
+    if (!seen || seen === before) return isOthers;
     const isNews = !before || !haveSame(before.postings, seen.postings);
     // A file or folder need not be kept again only because it was read again.
     if (isNews || answer.readAt !== undefined) this.#keep(source, seen);
-    return isNews;
+    return isNews || isOthers;
   }
 
   #keep(source: string, seen: Seen): void {
