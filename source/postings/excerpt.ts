@@ -4,6 +4,9 @@ import { fold } from './text/fold.ts';
 import { plainText } from './text/markdown-blocks.ts';
 import { firstRange, hasNeedle, type Needle, needleRanges } from './text/needles.ts';
 import { mergeRanges, type Range } from './text/ranges.ts';
+import { remember } from './text/remember.ts';
+import { rememberFew } from './text/remember-few.ts';
+import { unmarkedText } from './text/unmarked-text.ts';
 
 /** Where a text was found in a posting: the section, and the words around the first place. */
 export interface Excerpt {
@@ -22,11 +25,18 @@ const longest = 400;
 /** Markdown this far before a place is enough to know what it means there. */
 const farthest = 2000;
 
+/** Characters behind the begin of a place that are enough for an excerpt, however long the place itself is. */
+const behind = 3 * longest;
+
+const compared = rememberFew(comparableText);
+
+const plain = remember((markdown) => unmarkedText(markdown) ?? plainText(markdown), 200);
+
 /** The first place where one of the needles stands in the posting's sections, with the text that follows; nothing if none does. */
 export function excerptOf(posting: Posting, needles: readonly Needle[]): Excerpt | undefined {
   const wanted = needles.map((needle) => ({ ...needle, text: fold(needle.text).replace(/\s+/g, ' ') }));
   const section = posting.sections.find((each) => {
-    const text = comparableText(each);
+    const text = compared(each);
     return wanted.some((needle) => hasNeedle(text, needle));
   });
   if (!section) return undefined;
@@ -42,11 +52,11 @@ function textAround({ text }: Section, needles: readonly Needle[]): string {
   const hit = firstIn(text, needles);
   const paragraph = hit && text.lastIndexOf('\n\n', hit.start) + 1;
   if (hit && paragraph !== undefined && hit.start - paragraph < farthest) {
-    const near = plainText(text.slice(paragraph, hit.end + 2 * longest));
+    const near = plain(text.slice(paragraph, hit.start + behind));
     if (firstIn(near, needles)) return near;
   }
-  const plain = plainText(text);
-  return firstIn(plain, needles) ? plain : text.replace(/\s+/g, ' ');
+  const whole = plainText(text);
+  return firstIn(whole, needles) ? whole : text.replace(/\s+/g, ' ');
 }
 
 function firstIn(text: string, needles: readonly Needle[]): Range | undefined {
