@@ -73,9 +73,16 @@ const drawing = [
   'source/layout/wrap.ts',
 ];
 
+/** What is in memory before anything that reads texts of one notation. */
+const reading = ['source/reading/records/records.ts', 'source/reading/document.ts'];
+
 /** What is in memory before a module that is loaded by itself, or is shared by most that are. */
 const together = [
   { with: [''], comes: always },
+  {
+    with: ['source/sources/stream.ts', 'source/sources/folder.ts', 'source/commands/check.ts'],
+    comes: [...reading, 'source/sources/found-postings.ts', 'source/sources/open-stream.ts'],
+  },
   {
     with: ['source/ui/', 'source/commands/after-first-frame.ts'],
     comes: ['source/commands/browse-on-terminal.ts'],
@@ -121,17 +128,43 @@ const lazy = [
   },
   { file: 'fuse', modules: { 'fuse.js': ['default'] } },
   { file: 'entities', modules: { 'source/postings/text/entities.ts': ['decodeHTML', 'decodeHTMLStrict'] } },
-  { file: 'csv', modules: { 'source/reading/notations/csv.ts': ['readCsv', 'readCsvInParts'] } },
+  {
+    file: 'record-texts',
+    behind: reading,
+    modules: { 'source/reading/records/record-texts.ts': ['sectionsOfTexts'] },
+  },
+  {
+    file: 'notations',
+    behind: reading,
+    modules: {
+      'source/reading/notations/markdown/read-posting-files.ts': [
+        'readPostingFiles',
+        'readPostingFilesInParts',
+      ],
+      'source/reading/notations/markup/asciidoc.ts': ['isAsciidoc', 'readAsciidoc'],
+      'source/reading/notations/markup/org.ts': ['isOrg', 'readOrg'],
+      'source/reading/notations/markup/restructured-text.ts': ['readRestructuredText'],
+      'source/reading/notations/page/read-page.ts': ['readPage'],
+      'source/reading/notations/xml/read-xml.ts': ['readXml'],
+      'source/reading/notations/yaml-records.ts': ['isYaml', 'readYamlInParts', 'readYamlRecords'],
+    },
+  },
+  {
+    file: 'csv',
+    behind: reading,
+    modules: { 'source/reading/notations/csv.ts': ['readCsv', 'readCsvInParts'] },
+  },
   { file: 'markdown', modules: { 'source/postings/text/markdown-blocks.ts': ['blocksOf', 'plainText'] } },
   { file: 'markdown-parts', modules: { 'source/postings/text/markdown-parts.ts': ['markdownParts'] } },
   { file: 'headings', modules: { 'source/reading/notations/markdown/headings.ts': ['partsOf'] } },
   { file: 'html', modules: { 'source/reading/notations/html/html-tree.ts': ['isTooDeep', 'treeOf'] } },
   {
     file: 'xml',
+    behind: reading,
     modules: { 'source/reading/notations/xml/tree.ts': ['allIn', 'elementsIn', 'textIn', 'treeOf'] },
   },
-  { file: 'yaml', modules: { 'source/reading/notations/yaml.ts': ['readYaml'] } },
-  { file: 'toml', modules: { 'source/reading/notations/toml.ts': ['readToml'] } },
+  { file: 'yaml', behind: reading, modules: { 'source/reading/notations/yaml.ts': ['readYaml'] } },
+  { file: 'toml', behind: reading, modules: { 'source/reading/notations/toml.ts': ['readToml'] } },
   {
     file: 'wide-text',
     modules: { 'source/layout/wide-text.ts': ['wideFullBreaks', 'widePart', 'wideWidth'] },

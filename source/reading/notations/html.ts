@@ -3,16 +3,10 @@ import { withoutTags } from '../../postings/text/html-tags.ts';
 import { longestText } from '../limits.ts';
 import { blocksIn } from './html/block-markdown.ts';
 import { isTooDeep, treeOf } from './html/html-tree.ts';
+import { isHtml } from './html/is-html.ts';
 import { markdownOfPlain } from './markdown/plain-text.ts';
 
-const anyTag =
-  /<\/?(?:p|br|div|ul|ol|li|h[1-6]|b|strong|i|em|u|a|span|font|table|section|article|dl|blockquote|center)\b[^<>]*>/i;
 const blockTag = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|section|article|dl|blockquote|center|pre)\b[^<>]*>/i;
-
-/** Whether a text is HTML, and not just a text with a `<` in it. */
-export function isHtml(text: string): boolean {
-  return anyTag.test(text);
-}
 
 /**
  * A text of a record as Markdown, whatever it is: HTML, also where that was written down as a text once more (`&lt;p&gt;`),

@@ -1,7 +1,7 @@
 import { withLateSections } from '../../postings/late-sections.ts';
 import type { PostingContent } from '../../postings/posting.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
-import { longestHeading, tooLong } from '../limits.ts';
+import { longestHeading, longestText, tooLong } from '../limits.ts';
 import { headingWords } from '../notations/markdown/heading-words.ts';
 import { titleOfFile } from '../notations/markdown/title.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
@@ -16,7 +16,7 @@ import { readName } from './names.ts';
 import { isOwn } from './own-record.ts';
 import { isWithoutAmount } from './pay.ts';
 import { isOtherThing } from './posting-likeness.ts';
-import { isTooLong, sectionsOfTexts } from './record-texts.ts';
+import { sectionsOfTexts } from './record-texts.ts';
 import type { RawText, StatedRecord } from './stated-record.ts';
 import type { HeldRecord } from './wrappers.ts';
 
@@ -54,6 +54,11 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
 function withTexts(facts: Omit<PostingContent, 'sections'>, texts: readonly RawText[]): PostingContent {
   if (texts.length === 0) return Object.assign(facts, { sections: [] });
   return withLateSections(facts, () => sectionsOfTexts(texts));
+}
+
+/** Whether of some text only the start is read. */
+function isTooLong(texts: readonly RawText[]): boolean {
+  return texts.some(({ text }) => text.length > longestText);
 }
 
 function ownIdIn({ id }: JsonRecord): string {

@@ -1,4 +1,4 @@
-import { isHtml } from '../notations/html.ts';
+import { isHtml } from '../notations/html/is-html.ts';
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
 import { textIn } from './loose-values.ts';

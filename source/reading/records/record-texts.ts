@@ -21,11 +21,6 @@ export function sectionsOfTexts(texts: readonly RawText[]): readonly Section[] {
   ).sections;
 }
 
-/** Whether of some text only the start is read. */
-export function isTooLong(texts: readonly RawText[]): boolean {
-  return texts.some(({ text }) => text.length > longestText);
-}
-
 function partsOfText({ heading, text, isStated = false, isMarkdown = false }: RawText): readonly Part[] {
   const markdown = isMarkdown
     ? String(text)

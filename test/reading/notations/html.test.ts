@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHtml, markdownOfHtml } from '../../../source/reading/notations/html.ts';
+import { isHtml } from '../../../source/reading/notations/html/is-html.ts';
+import { markdownOfHtml } from '../../../source/reading/notations/html.ts';
 import { anyBytes, hostileMarkdown } from '../hostile-documents.ts';
 
 test.each([

@@ -24,9 +24,12 @@ const partOf: readonly (readonly [keyof PayParts, RegExp])[] = [
   ['per', new RegExp(`^(?:payperiod|payfrequency|${what}(?:period|interval|frequency|unit|timeunit|per))$`)],
 ];
 
+/** What is in every name of a part: the others take milliseconds to compile. */
+const ofPay = /salary|pay|compensation|wage|rate|currency/;
+
 /** Which part of the pay a name means; nothing if it is none. */
 export function payPartNamed(name: string): keyof PayParts | undefined {
-  return partOf.find(([, names]) => names.test(name))?.[0];
+  return ofPay.test(name) ? partOf.find(([, names]) => names.test(name))?.[0] : undefined;
 }
 
 /** The pay of a record as a text, from words, from parts under one name or under several. */
