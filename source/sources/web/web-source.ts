@@ -119,8 +119,13 @@ export class WebSource implements Source, LiveSource {
 
   *#fromKept(kept: KeptFile): Generator<SourceEvent> {
     try {
-      for (const postings of kept.postings()) yield { kind: 'found', postings };
+      let count = 0;
+      for (const postings of kept.postings()) {
+        count += postings.length;
+        yield { kind: 'found', postings };
+      }
       this.#extent = kept.head.isPartial ? 'some' : 'all';
+      if (kept.head.isPartial) yield failed([this.#partly(count)]);
       if (kept.head.batches.length === 0) yield failed([this.#trouble(nothingOffered)]);
     } catch {
       this.#options.cache.drop(this.#options.from);
@@ -214,6 +219,12 @@ export class WebSource implements Source, LiveSource {
 
   #progress(postings: number): { readonly kind: 'asking'; readonly progress: Progress } {
     return { kind: 'asking', progress: { title: this.title, postings } };
+  }
+
+  /** That a board has more than is kept of it. */
+  #partly(count: number): Problem {
+    const words = `${count} of its postings are kept: it has more, which were not read`;
+    return { ...problemAt(this.title, noPlace, words, 'warning'), isPartial: true };
   }
 
   #trouble(message: string): Problem {

@@ -21,7 +21,7 @@ test.each(['lever:acme?team=Bronze', 'jobs.lever.co/acme/?team=Bronze'])(
   },
 );
 
-test('of a board that has more pages than anybody wants the first are read, which is said once', async () => {
+test('of a board that has more pages than anybody wants the first are read, which is said, also of what is kept', async () => {
   let id = 0;
   const page = () =>
     Array.from({ length: 20 }, () => ({
@@ -37,10 +37,34 @@ test('of a board that has more pages than anybody wants the first are read, whic
     host === 'himalayas.app' ? { body: JSON.stringify({ totalCount: 9000, jobs: page() }) } : undefined,
   );
   const { postings, problems } = await here.read('himalayas');
-  expect([postings.length, postings[0]?.more]).toEqual([200, undefined]);
+  expect([postings.length, postings[0]?.more]).toEqual([2000, undefined]);
   expect(problems.map(({ message }) => message)).toEqual([
-    'only the first 200 of its postings are read, as it has more than 10 pages',
+    'only the first 2000 of its postings are read, as it has more than 100 pages',
   ]);
+  expect((await here.read('himalayas', 'offline')).problems).toMatchObject([
+    { severity: 'warning', message: '2000 of its postings are kept: it has more, which were not read' },
+  ]);
+});
+
+const ashbyJob = (id: string, isListed: boolean) => ({
+  id,
+  title: `Bell Founder ${id[0]}`,
+  jobUrl: `https://jobs.ashbyhq.com/acme/${id}`,
+  publishedAt: '2026-08-04',
+  isListed,
+});
+
+test('what Ashby does not list is shown only to those who have its address', async () => {
+  const hidden = '00000000-0000-4000-8000-000000000000';
+  let jobs = [ashbyJob(hidden, false), ashbyJob('1', true)];
+  const here = computer(({ host }) =>
+    host === 'api.ashbyhq.com' ? { body: JSON.stringify({ jobs }) } : undefined,
+  );
+  const roles = async (from: string) => (await here.read(from)).postings.map(({ role }) => role);
+  expect(await roles('ashby:acme')).toEqual(['Bell Founder 1']);
+  expect(await roles(`https://jobs.ashbyhq.com/acme/${hidden}`)).toEqual(['Bell Founder 0']);
+  jobs = [ashbyJob(hidden, false)];
+  await expect(here.read('ashby:other')).rejects.toThrow(/it offers no job now/);
 });
 
 test('the name of a branch can have slashes', async () => {

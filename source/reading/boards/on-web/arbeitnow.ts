@@ -18,6 +18,5 @@ export const arbeitnow: BoardOnWeb = {
     value.links.next
       ? { address: countedOn(address, 'page', 1, 1) }
       : undefined,
-  mostPages: 10,
   pause: 1000,
 };

@@ -1,3 +1,4 @@
+import { isRecord } from '../../records/json-record.ts';
 import type { BoardOnWeb } from './on-web.ts';
 import { part } from './sites.ts';
 
@@ -16,4 +17,9 @@ export const ashby: BoardOnWeb = {
   request: ({ name }) => ({
     address: `https://api.ashbyhq.com/posting-api/job-board/${part(name)}?includeCompensation=true`,
   }),
+  // What is not listed is meant for those who were given its address.
+  completed: (answer, { job }) =>
+    job === undefined && isRecord(answer) && Array.isArray(answer.jobs)
+      ? { ...answer, jobs: answer.jobs.filter((each) => !isRecord(each) || each.isListed !== false) }
+      : answer,
 };

@@ -4,7 +4,7 @@ import { countedOn } from './sites.ts';
 
 const pageSize = 20;
 
-/** Himalayas: pages of twenty, the newest first, of far more than anybody reads. */
+/** Himalayas: pages of twenty, the newest first, of far more than are asked for. So many requests are not made every hour. */
 export const himalayas: BoardOnWeb = {
   name: 'himalayas',
   title: 'Himalayas',
@@ -15,6 +15,6 @@ export const himalayas: BoardOnWeb = {
     isRecord(value) && Array.isArray(value.jobs) && value.jobs.length === pageSize
       ? { address: countedOn(address, 'offset', pageSize) }
       : undefined,
-  mostPages: 10,
   pause: 1000,
+  lasting: 6 * 60 * 60 * 1000,
 };

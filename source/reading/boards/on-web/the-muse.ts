@@ -2,7 +2,7 @@ import { isRecord } from '../../records/json-record.ts';
 import type { BoardOnWeb } from './on-web.ts';
 import { countedOn } from './sites.ts';
 
-/** The Muse: pages of twenty. */
+/** The Muse: pages of twenty, up to the ninety-ninth, and 500 requests an hour. */
 export const theMuse: BoardOnWeb = {
   name: 'themuse',
   title: 'The Muse',
@@ -14,6 +14,6 @@ export const theMuse: BoardOnWeb = {
     isRecord(value) && Number(value.page) + 1 < Number(value.page_count)
       ? { address: countedOn(address, 'page', 1) }
       : undefined,
-  mostPages: 10,
+  mostPages: 99,
   pause: 1000,
 };
