@@ -11,6 +11,8 @@ export interface Flag {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly isMultiple?: true;
+  /** Whether `--no-` before its name says the opposite, which is not the same as saying nothing. */
+  readonly isNegatable?: true;
   readonly help: string;
 }
 
@@ -68,6 +70,11 @@ export const flags = {
     choices: ['auto', 'always', 'never'],
     help: 'auto, always or never; also --no-color',
   },
+  line: {
+    type: 'boolean',
+    isNegatable: true,
+    help: 'line mode: a conversation, one line a thing, as for screen readers; --no-line never',
+  },
   debug: { type: 'boolean', help: 'log what happens, without texts, in a file that is named at the end' },
   ascii: { type: 'boolean', help: 'no character outside ASCII in frames and marks' },
   help: { short: 'h', type: 'boolean', help: 'show this help' },
@@ -76,7 +83,9 @@ export const flags = {
 
 type Table = typeof flags;
 type Value<F extends Flag> = F extends { type: 'boolean' }
-  ? boolean
+  ? F extends { isNegatable: true }
+    ? boolean | undefined
+    : boolean
   : F extends { isMultiple: true }
     ? readonly string[]
     : F extends { choices: readonly (infer Choice)[] }
@@ -128,13 +137,20 @@ function checkSpelling(argv: readonly string[]): void {
   argv.slice(0, end).forEach((word, at) => {
     const [, option = '', value] = /^(--[^=]+)(=.*)?$/s.exec(word) ?? [];
     if (option === '' || option === '--no-color') return;
-    const flag = options.get(option);
+    const flag = options.get(option) ?? negated(option);
     if (!flag) throw new UserError(`There is no option ${option}.`, 'See npm-jobs --help.');
     const next = argv[at + 1];
     const isMissing = value === undefined ? next === undefined || /^-./.test(next) : value === '=';
     if (flag.isMultiple && isMissing)
       throw new UserError(`${option} needs a value.`, `Write ${option} ${flag.value}.`);
   });
+}
+
+/** The option whose opposite is typed; none if it has none. */
+function negated(option: string): Flag | undefined {
+  const [, name = ''] = /^--no-(.*)$/.exec(option) ?? [];
+  const flag = Object.entries<Flag>(flags).find(([each]) => each === name)?.[1];
+  return flag?.isNegatable && flag;
 }
 
 /** meow takes a lone `-` for no value of an option that may be given several times; joined to its option it is one. */
@@ -181,7 +197,7 @@ function check(name: string, value: unknown): void {
 function complete(words: readonly string[], given: Readonly<Record<string, unknown>>): Options {
   const empty = Object.entries<Flag>(flags).map(([name, flag]) => [
     name,
-    flag.type === 'boolean' ? false : flag.isMultiple ? [] : undefined,
+    flag.type === 'boolean' && !flag.isNegatable ? false : flag.isMultiple ? [] : undefined,
   ]);
   const color = given.color === false ? { color: 'never' } : {};
   return { words, ...Object.fromEntries(empty), ...given, ...color } as Options;

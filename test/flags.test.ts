@@ -31,6 +31,9 @@ test.each([
   ['-h', { help: true }],
   ['-v', { version: true }],
   ['--ascii', { ascii: true }],
+  ['--line', { line: true }],
+  ['--no-line', { line: false }],
+  ['--ascii', { line: undefined }],
   ['--sort oldest', { sort: 'oldest' }],
   ['--color always', { color: 'always' }],
   ['--no-color', { color: 'never' }],
@@ -53,7 +56,7 @@ describe('bad usage exits with 2 and one line that says what to do next', () => 
       (reason: unknown) => reason,
     );
 
-  test.each(['--nope', '-x', '--no-nope', '--Team web', '--toString web', '--team.lead web'])(
+  test.each(['--nope', '-x', '--no-nope', '--no-debug', '--Team web', '--toString web', '--team.lead web'])(
     'an option that there is not: %s',
     async (typed) => {
       expect(await refused(typed)).toMatchObject({

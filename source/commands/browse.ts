@@ -3,8 +3,10 @@ import type { Posting } from '../postings/posting.ts';
 import { createFinder, type Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { decisiveIn } from '../postings/search/text-hits.ts';
+import type { Ending } from '../ui/effects.ts';
 import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
+import { lineModeBy } from './line-choice.ts';
 import { Loader } from './loader.ts';
 import { postingFormat, printPostings } from './print-posting.ts';
 import { sayProblems } from './read-postings.ts';
@@ -31,12 +33,24 @@ export const browse: Command = async (call) => {
       return exitCodes.noMatch;
     }
   }
-  const { browseOnTerminal } = await import('./browse-on-terminal.ts');
-  const ending = await browseOnTerminal(loader, finder, query, call);
+  const ending = await browsed(loader, finder, query, call);
   if (ending?.kind === 'print') return printed(ending.postings, loader, call);
   await sayProblems(loader.problems, call.world);
   return ending?.kind === 'leave' ? ending.exitCode : exitCodes.done;
 };
+
+/** Browses on the whole screen, or where that is wanted in a conversation. */
+async function browsed(
+  loader: Loader,
+  finder: Finder,
+  query: Query,
+  call: Call,
+): Promise<Ending | undefined> {
+  const by = lineModeBy(call.options.line, call.world.env);
+  if (by === undefined)
+    return (await import('./browse-on-terminal.ts')).browseOnTerminal(loader, finder, query, call);
+  return (await import('./converse.ts')).converse(by, loader, finder, query, call);
+}
 
 /** Prints postings, then says what could not be read: that nobody hears it must not cost what was picked. */
 async function printed(postings: readonly Posting[], loader: Loader, call: Call): Promise<number> {

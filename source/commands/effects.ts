@@ -32,10 +32,12 @@ export function performersOn(
 ): OutsidePerformers {
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
-    tty.stdout.write(copySequence(text, env));
+    const canAsk = tty.stdout.isTTY && env.TERM !== 'dumb';
+    if (canAsk) tty.stdout.write(copySequence(text, env));
+    const isCopied = copyNatively(text, platform, env);
     // The terminal may have copied it already; a tool that hangs must not keep that from the person.
-    void copyNatively(text, platform, env);
-    return { kind: 'copied', what };
+    if (canAsk || (await isCopied)) return { kind: 'copied', what };
+    return { kind: 'effect-failed', notice: `There is nothing to copy with here: ${what}` };
   };
   return {
     async 'copy-links'({ postings }) {

@@ -16,17 +16,28 @@ export async function pipePostings(
   command: string,
   { tty, env, platform }: Surroundings,
 ): Promise<void> {
-  const [first] = postings;
-  if (!first) return;
+  if (postings.length === 0) return;
   stopTakingKeys(tty.stdin);
+  const said = await runOnPostings(postings, command, { env, platform, terminal: tty.descriptor });
+  tty.stdout.write(`\r\n${said}Press any key to go back. `);
+  await anyKey(tty.stdin);
+}
+
+/** Gives postings as Markdown to a command; resolves when it has ended to how, in words, unless it ended well. */
+export async function runOnPostings(
+  postings: readonly Posting[],
+  command: string,
+  { env, platform, terminal }: Pick<World, 'env' | 'platform'> & { readonly terminal: number },
+): Promise<string> {
+  const [first] = postings;
+  if (!first) return '';
   const end = await runCommand(command, {
     input: markdownPosting.join(postings.map(postingFile)),
     env: { ...env, ...postingEnvironment(first, postings.length) },
-    terminal: tty.descriptor,
+    terminal,
     platform,
   });
-  tty.stdout.write(`\r\n${said(end)}Press any key to go back. `);
-  await anyKey(tty.stdin);
+  return said(end);
 }
 
 /** How a command ended, unless it ended well. */

@@ -215,7 +215,8 @@ function quoted({ first, rest }: Indent, { quote }: Glyphs): Indent {
   return { first: [...first, bar], rest: [...rest, bar] };
 }
 
-function withAddresses(spans: readonly Span[]): readonly Piece[] {
+/** Pieces with the address of each link behind its text, unless that says it already. */
+export function withAddresses(spans: readonly Span[]): readonly Piece[] {
   return spans.flatMap((span, at) => {
     const ends = span.link !== undefined && spans[at + 1]?.link !== span.link;
     const address =

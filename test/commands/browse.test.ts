@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandLine } from './command-line.ts';
 
 /** Where nothing can be drawn, whatever terminal the tests run in: opening the screen would be an error. */
-const env = { TERM: 'dumb' };
+const env = { TERM: 'dumb', NPM_JOBS_LINE: '0' };
 const undrawn = (typed: string, columns?: number) =>
   commandLine(typed, columns === undefined ? { env } : { env, columns });
 

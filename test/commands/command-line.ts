@@ -14,6 +14,8 @@ interface Surroundings {
   readonly columns?: number;
   readonly depth?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes in through standard input. */
+  readonly input?: string;
 }
 
 /** How a command line ended, and what it printed. */

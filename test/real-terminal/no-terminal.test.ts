@@ -24,7 +24,7 @@ test('a choice that is not decided needs a terminal', async () => {
   expect((await runWithoutTerminal('npm-jobs -1 sre')).exitCode).toBe(2);
 });
 
-test.each(['npm-jobs', 'npm-jobs >out'])(
+test.each(['npm-jobs --no-line', 'NPM_JOBS_LINE=0 npm-jobs >out'])(
   'a dumb terminal is not drawn on: %s ends with 2',
   async (command) => {
     const terminal = openTerminal(`${command}; echo "left with $?"`, {

@@ -1,0 +1,129 @@
+import { setTimeout } from 'node:timers/promises';
+import { exitCodes } from '../errors.ts';
+import { glyphsFor } from '../layout/glyphs.ts';
+import { completionOf } from '../postings/search/completion.ts';
+import type { Finder } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
+import { isStandardInput } from '../sources/standard-input.ts';
+import { type LineStreams, openLineStreams } from '../terminal/line-streams.ts';
+import { TypedLines } from '../terminal/typed-lines.ts';
+import { defaultKeymap } from '../ui/actions.ts';
+import { type Ending, isEnding } from '../ui/effects.ts';
+import { Conversation } from '../ui/line/conversation.ts';
+import type { Partner } from '../ui/line/partner.ts';
+import { WaitingSearches } from '../ui/line/waiting-searches.ts';
+import { postingLayoutFor } from '../ui/screens/posting/layout.ts';
+import { Store } from '../ui/store.ts';
+import { today } from '../world.ts';
+import { Background } from './background.ts';
+import type { Call } from './command.ts';
+import { LinePerformers } from './line-performers.ts';
+import type { Loader } from './loader.ts';
+import { noteOf } from './source-note.ts';
+
+/** Milliseconds that a first posting, and what was asked for, is waited for while a person types. */
+const patience = 200;
+const patienceForDeeds = 2000;
+
+/** As long as a timer can be. */
+const unlimited = 2 ** 31 - 1;
+
+/** Opens the browser as a conversation, which `by` turned on, and resolves to how it ended. */
+export async function converse(
+  by: string,
+  loader: Loader,
+  finder: Finder,
+  query: Query,
+  call: Call,
+): Promise<Ending | undefined> {
+  const streams = openLineStreams(call.world, call.options.from.some(isStandardInput));
+  try {
+    await loader.first(streams.isTyped ? patience : unlimited);
+    return await talk(by, streams, loader, finder, query, call);
+  } finally {
+    loader.stop();
+    streams.close();
+  }
+}
+
+async function talk(
+  by: string,
+  streams: LineStreams,
+  loader: Loader,
+  finder: Finder,
+  query: Query,
+  { options, world }: Call,
+): Promise<Ending | undefined> {
+  const searches = new WaitingSearches();
+  const store = new Store({
+    finder,
+    keymap: defaultKeymap,
+    query,
+    order: options.sort,
+    size: { columns: 80, rows: 24 },
+    title: loader.title,
+    isLoading: !loader.isOver,
+    sources: { note: noteOf(loader.sources, world.now()), progress: undefined },
+    glyphs: glyphsFor(options),
+    picking: streams.picking,
+    today: today(world),
+    note: world.note,
+    clock: searches.clock,
+  });
+  store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(false) });
+  const background = new Background(loader, store, { options, world });
+  const lines = new TypedLines({
+    ...streams,
+    canEdit: world.env.TERM !== 'dumb',
+    complete: (begun) => [begun + completionOf(begun, finder.postings)],
+  });
+  const performers = new LinePerformers(streams, world, { background, lines });
+  const partner: Partner = {
+    by,
+    say: (said) => lines.say(said),
+    settled: () => searches.ended(),
+    performed: async () =>
+      void (await Promise.race([
+        performers.done(),
+        setTimeout(streams.isTyped ? patienceForDeeds : unlimited, undefined, { ref: false }),
+      ])),
+    whole: (postings) => background.whole(postings),
+  };
+  let ending: Ending | undefined;
+  store.performWith((effect) => {
+    if (isEnding(effect)) ending = effect;
+    else performers.perform(effect, (message) => store.receive(message));
+  });
+  const reading = background.run();
+  const failed = reading.then(() => new Promise<never>(() => {}));
+  try {
+    if (!streams.isTyped) await Promise.race([loaded(store), failed]);
+    const conversation = new Conversation(store, partner);
+    await conversation.start();
+    while (!ending) {
+      const line = await Promise.race([lines.next(conversation.prompt), failed]);
+      if (line === undefined) return left(lines, streams);
+      await conversation.take(line);
+    }
+    return ending;
+  } finally {
+    background.end();
+    lines.close();
+  }
+}
+
+/** How it ended where nobody said so. */
+function left({ isInterrupted }: TypedLines, { picking }: LineStreams): Ending {
+  return { kind: 'leave', exitCode: isInterrupted || picking ? exitCodes.interrupted : exitCodes.done };
+}
+
+/** Resolves when all is read. */
+function loaded(store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!store.snapshot().view.totals.isLoading) resolve();
+    };
+    store.subscribe(look);
+    look();
+  });
+}

@@ -1,0 +1,111 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { LineStreams } from './line-streams.ts';
+
+/** What lines are typed with. */
+interface TypedLinesOptions extends Pick<LineStreams, 'input' | 'output' | 'isTyped'> {
+  /** Whether a line can be edited where it stands, which takes a terminal that knows how to move its cursor. */
+  readonly canEdit: boolean;
+  /** What a line that was begun may be when it is complete. */
+  readonly complete: (begun: string) => readonly string[];
+}
+
+/** Lines of a person, or of a pipe, and what is said to them: nothing is ever written over. */
+export class TypedLines {
+  isInterrupted = false;
+  readonly #options: TypedLinesOptions;
+  readonly #reader: Interface;
+  readonly #lines: string[] = [];
+  readonly #held: string[] = [];
+  #taken: ((line: string | undefined) => void) | undefined;
+  #prompt = '';
+  #isOver = false;
+
+  constructor(options: TypedLinesOptions) {
+    const { input, output, isTyped, canEdit, complete } = options;
+    this.#options = options;
+    this.#reader = createInterface({
+      input,
+      ...(isTyped && { output }),
+      terminal: isTyped && canEdit,
+      completer: (begun: string) => [[...complete(begun)], begun],
+    });
+    this.#reader.on('line', (line) => this.#came(line));
+    this.#reader.on('close', () => this.#came(undefined));
+    // Stopped and let go on, readline waits until somebody wants a line.
+    this.#reader.on('SIGCONT', () => this.#reader.resume());
+    this.#reader.on('SIGINT', () => {
+      this.isInterrupted = true;
+      options.output.write('\n');
+      this.#reader.close();
+    });
+  }
+
+  /** The next line; undefined when there are no more. */
+  next(prompt: string): Promise<string | undefined> {
+    this.#flush();
+    const line = this.#lines.shift();
+    if (line !== undefined) return Promise.resolve(line);
+    if (this.#isOver) return Promise.resolve(undefined);
+    this.#ask(prompt);
+    return new Promise((resolve) => {
+      this.#taken = resolve;
+    });
+  }
+
+  /** Says lines; while one is typed, behind it. */
+  say(lines: readonly string[]): void {
+    for (const line of lines) this.#held.push(line);
+    const isAsking = this.#taken !== undefined;
+    if (isAsking && !this.#canInterrupt()) return;
+    if (isAsking && this.#options.isTyped) this.#options.output.write('\n');
+    this.#flush();
+    if (isAsking) this.#ask(this.#prompt);
+  }
+
+  /** Reads nothing until that is done. */
+  async lend(meanwhile: () => Promise<void>): Promise<void> {
+    const { input, isTyped, canEdit } = this.#options;
+    const isRaw = isTyped && canEdit;
+    this.#flush();
+    this.#reader.pause();
+    if (isRaw) input.setRawMode(false);
+    try {
+      await meanwhile();
+    } finally {
+      if (isRaw) input.setRawMode(true);
+      this.#reader.resume();
+    }
+  }
+
+  close(): void {
+    this.#flush();
+    if (!this.#isOver) this.#reader.close();
+  }
+
+  #came(line: string | undefined): void {
+    const taken = this.#taken;
+    this.#taken = undefined;
+    if (line === undefined) this.#isOver = true;
+    else if (!taken) this.#lines.push(line);
+    taken?.(line);
+  }
+
+  /** A line that is edited elsewhere, as a plain terminal does it, may have been begun. */
+  #canInterrupt(): boolean {
+    const { isTyped, canEdit } = this.#options;
+    return !isTyped || (canEdit && this.#reader.line === '');
+  }
+
+  /** Readline itself would first move the cursor and clear the line. */
+  #ask(prompt: string): void {
+    this.#prompt = prompt;
+    if (!this.#options.isTyped) return;
+    this.#reader.setPrompt(prompt);
+    this.#options.output.write(prompt);
+  }
+
+  #flush(): void {
+    if (this.#held.length === 0) return;
+    this.#options.output.write(`${this.#held.splice(0).join('\n')}\n`);
+  }
+}

@@ -1,0 +1,52 @@
+import { spokenLines } from '../../layout/spoken.ts';
+import { factsOf } from '../../postings/fact-list.ts';
+import type { Posting } from '../../postings/posting.ts';
+import { blocksOf } from '../../postings/text/markdown-blocks.ts';
+import { markdownParts } from '../../postings/text/markdown-parts.ts';
+
+/** A section is read in portions of as many lines and characters at most, but a line at least. */
+const mostLines = 25;
+const mostCharacters = 4000;
+
+/** Longer texts are taken apart bit by bit. */
+const longestWhole = 100_000;
+
+/** The lines of a section of a posting, the facts behind the last one, to be read portion by portion. */
+export class Portions {
+  readonly #lines: Iterator<string>;
+  #next: IteratorResult<string>;
+
+  constructor(posting: Posting, chapter: number) {
+    this.#lines = linesOf(posting, chapter);
+    this.#next = this.#lines.next();
+  }
+
+  /** Whether all was read. */
+  get isOver(): boolean {
+    return this.#next.done === true;
+  }
+
+  /** The next portion. */
+  read(): readonly string[] {
+    const lines: string[] = [];
+    let characters = 0;
+    while (!this.#next.done && lines.length < mostLines) {
+      characters += this.#next.value.length;
+      if (lines.length > 0 && characters > mostCharacters) break;
+      lines.push(this.#next.value);
+      this.#next = this.#lines.next();
+    }
+    return lines;
+  }
+}
+
+function* linesOf(posting: Posting, chapter: number): Generator<string, undefined> {
+  const section = posting.sections[chapter];
+  if (!section) {
+    for (const { name, value } of factsOf(posting)) yield `${name}: ${value}`;
+    return;
+  }
+  const { text } = section;
+  const parts = text.length > longestWhole ? markdownParts(text) : [{ blocks: blocksOf(text) }];
+  for (const { blocks } of parts) yield* spokenLines(blocks);
+}
