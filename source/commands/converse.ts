@@ -82,11 +82,8 @@ async function talk(
     by,
     say: (said) => lines.say(said),
     settled: () => searches.ended(),
-    performed: async () =>
-      void (await Promise.race([
-        performers.done(),
-        setTimeout(streams.isTyped ? patienceForDeeds : unlimited, undefined, { ref: false }),
-      ])),
+    performed: () =>
+      streams.isTyped ? Promise.race([performers.done(), after(patienceForDeeds)]) : performers.done(),
     whole: (postings) => background.whole(postings),
   };
   let ending: Ending | undefined;
@@ -109,7 +106,12 @@ async function talk(
   } finally {
     background.end();
     lines.close();
+    await background.leave();
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return setTimeout(milliseconds, undefined, { ref: false });
 }
 
 /** How it ended where nobody said so. */

@@ -12,6 +12,10 @@ export const environmentRows: readonly (readonly [name: string, help: string])[]
   ['BROWSER', 'what opens links, with its arguments; several with colons between them'],
   ['SHELL', 'the shell for a command that a posting is given to'],
   ['NO_COLOR, CLICOLOR, CLICOLOR_FORCE', 'whether there are colours, unless --color says it'],
-  ['TERM', 'what the terminal is; dumb has neither colours nor screens'],
+  ['TERM', 'what the terminal is; dumb has neither colours nor screens, and line mode instead'],
+  [
+    'NPM_JOBS_LINE, ACCESSIBLE, INK_SCREEN_READER',
+    'whether the browser is a conversation without a screen, unless --line says it; the last one if it is true',
+  ],
   ['NPM_JOBS_DEBUG', 'as --debug'],
 ];

@@ -20,6 +20,7 @@ const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
   remote: choosing,
   sort: ['', 'list'],
   section: ['', 'show'],
+  line: [''],
   ascii: choosing,
 };
 

@@ -32,11 +32,13 @@ export class Aftermath {
   begin(): void {
     const { state, view } = this.#store.snapshot();
     const totals = totalsText({ ...view.totals, isLoading: false });
+    const { note, news = '' } = view.sources;
+    const known = [totals, news, note].filter((part) => part !== '').map(sentence);
     const picking = this.#store.setting.picking
       ? ['Pick mode: “print 2” prints the second, and leaves.']
       : [];
     this.#partner.say([
-      `npm-jobs, line mode, on by ${this.#partner.by}. ${totals}. ? for help.`,
+      `npm-jobs, line mode, on by ${this.#partner.by}. ${known.join(' ')} ? for help.`,
       ...picking,
       ...this.#listed().slice(state.query.text === '' ? 1 : 0),
       ...(state.notice === '' ? [] : [sentence(state.notice)]),

@@ -1,4 +1,4 @@
-import { searchWords } from '../../postings/search/finder.ts';
+import { wantsOf } from '../../postings/search/wants.ts';
 import { orders } from '../../postings/sort.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import type { Action } from '../action.ts';
@@ -188,7 +188,7 @@ export class Conversation {
   #sort(id: string, wanted: string): Problem {
     const order = orders.find((each) => each === wanted.toLowerCase());
     if (wanted !== '' && !order) return `There is no order “${wanted}”. There are ${orders.join(', ')}.`;
-    if (order === 'relevance' && searchWords(this.#hands.snapshot.state.query).length === 0)
+    if (order === 'relevance' && wantsOf(this.#hands.snapshot.state.query).length === 0)
       return 'Sorting by relevance takes words to search for.';
     if (!order) this.#hands.choose(id);
     for (let turn = 0; order && turn < orders.length && this.#hands.snapshot.view.order !== order; turn++)

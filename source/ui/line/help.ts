@@ -1,4 +1,4 @@
-import { queryHelp } from '../../postings/search/query.ts';
+import { queryHelp } from '../../postings/search/query-help.ts';
 import { nameOfKey } from '../key-names.ts';
 import { ownWords } from './own-words.ts';
 import { meaningOf, type Place, worksHere } from './typed.ts';

@@ -1,7 +1,7 @@
 import { textOf } from '../../layout/line.ts';
 import { summaryOf } from '../../postings/fact-list.ts';
-import { textsOf } from '../../postings/highlights.ts';
 import type { Posting } from '../../postings/posting.ts';
+import { textsOf } from '../../postings/search/query.ts';
 import { sectionsLike } from '../../postings/sections.ts';
 import { offsetIn, partAt } from '../screens/posting/anchors.ts';
 import type { Chapter } from '../screens/posting/chapter.ts';
