@@ -1,4 +1,5 @@
 import type { Guard } from '../terminal/guard.ts';
+import { withHiddenCursor } from '../terminal/hidden-cursor.ts';
 import { jobControlFor } from '../terminal/job-control.ts';
 import { abilitiesOf } from '../terminal/output.ts';
 import type { Tty } from '../terminal/tty.ts';
@@ -37,7 +38,7 @@ export async function keepDrawing(
   const performers = performersOn(tty, world, { stop, lend, background });
   const { ended, close } = mount(
     store,
-    { ...tty, stdin: withWholePastes(tty.stdin) },
+    { ...tty, stdin: withWholePastes(tty.stdin), stdout: withHiddenCursor(tty.stdout) },
     { performers, abilities },
   );
   jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));

@@ -1,7 +1,8 @@
-import { Box, Transform, useApp, useInput, usePaste, useStdout } from 'ink';
+import { Box, Transform, useApp, useCursor, useInput, usePaste, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Paint } from '../layout/palette.ts';
 import { cleanLine } from '../postings/text/clean.ts';
+import { cursorPlace } from './cursor-place.ts';
 import {
   type Effect,
   isEnding,
@@ -12,7 +13,7 @@ import {
 } from './effects.ts';
 import { keysOf } from './keys.ts';
 import type { Message } from './messages.ts';
-import { paintedFrame } from './screens/index.ts';
+import { frameLines } from './screens/index.ts';
 import type { Store } from './store.ts';
 
 /** The effects that the app does not perform itself. */
@@ -37,11 +38,13 @@ export function App({ store, performers, paint }: AppProps): ReactNode {
   useInput((input, key) => store.receive({ kind: 'keys-pressed', keys: keysOf(input, key) }));
   usePaste((text) => store.receive({ kind: 'text-pasted', text }));
   const { columns, rows } = snapshot.view.size;
-  const frame = paintedFrame(store, paint);
-  const lines = frame.split('\n');
+  const drawn = frameLines(snapshot, store.setting);
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(cursorPlace(drawn, snapshot.state.mode, store.setting.glyphs));
+  const lines = drawn.map(paint);
   return (
     <Box width={columns} height={rows}>
-      <Transform transform={(_, row) => lines[row] ?? ''} accessibilityLabel={frame}>
+      <Transform transform={(_, row) => lines[row] ?? ''} accessibilityLabel={lines.join('\n')}>
         {emptyRows(rows)}
       </Transform>
     </Box>

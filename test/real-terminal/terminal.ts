@@ -116,6 +116,12 @@ export class Terminal {
     );
   }
 
+  /** Where the cursor stands, hidden or not, in columns and rows counted from 0. */
+  cursor(): { readonly x: number; readonly y: number } {
+    const { cursorX: x, cursorY: y } = this.#screen.buffer.active;
+    return { x, y };
+  }
+
   /** Whether the program has a mode of the terminal on. */
   isOn(mode: number): boolean {
     return this.#modes.has(mode);
