@@ -79,7 +79,7 @@ export class Background {
     const news = new Telling({
       heard,
       world: this.#call.world,
-      tell: (book) => store.receive({ kind: 'sources-changed', sources: { news: book.count } }),
+      tell: (book) => store.receive({ kind: 'sources-changed', sources: { news: book } }),
     });
     this.#news = news;
     store.subscribe(() => {

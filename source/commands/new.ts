@@ -25,6 +25,7 @@ export const newOnes: Command = async (call) => {
   if (heard.sources.length > 0 && !heard.sources.some((source) => heard.hasHeard(source)))
     return exitCodes.usage;
   const memory = new SeenMemory(heard, world);
+  await memory.load();
   await memory.takeIn();
   const name = `new:${options.as ?? ''}`;
   const known = memory.all();

@@ -38,7 +38,7 @@ export class NewsAhead {
 
   /** Tells what is known, and from now on what is learned. */
   start(): void {
-    this.#tell();
+    this.#working = this.#memory.load().then(() => this.#tell());
     this.#options.heard.onAnswer(() => this.#learn());
     this.#learn();
   }
@@ -49,7 +49,8 @@ export class NewsAhead {
     else if (modes[mode].showsList && this.#reading !== undefined) {
       this.#opened.add(this.#reading);
       this.#reading = undefined;
-      this.#tell();
+      // The key that closed it is answered first.
+      setImmediate(() => this.#tell());
     }
   }
 

@@ -22,6 +22,8 @@ export class SeenMemory {
   readonly #unread: Set<string>;
   readonly #found = new Map<string, readonly FoundPosting[]>();
   #writing: Promise<void> = Promise.resolve();
+  /** The postings that were found to be edited in this run, as they are now. */
+  readonly edited: Posting[] = [];
   /** Why what was learned cannot be kept. */
   trouble: string | undefined;
 
@@ -32,9 +34,14 @@ export class SeenMemory {
     this.#unread = new Set(heard.sources);
   }
 
-  /** What is known of each source that was ever read. */
+  /** Reads what is known; keys get their turn in between. */
+  async load(): Promise<void> {
+    for (const source of this.#heard.sources) await this.#of(source);
+  }
+
+  /** What is known of each source, as far as it was loaded. */
   all(): readonly Seen[] {
-    return this.#heard.sources.flatMap((source) => this.#of(source) ?? []);
+    return this.#heard.sources.flatMap((source) => this.#seen.get(source) ?? []);
   }
 
   /** The postings that were answered in this run, by their keys. */
@@ -59,7 +66,7 @@ export class SeenMemory {
   open(keys: ReadonlySet<string>): void {
     if (keys.size === 0) return;
     for (const source of this.#heard.sources) {
-      const seen = this.#of(source);
+      const seen = this.#seen.get(source);
       const opened = seen && [...keys].filter((key) => isUnopened(seen.postings.get(key)));
       if (opened && opened.length > 0) this.#seen.set(source, markSeen(seen, opened, this.#world.now()));
     }
@@ -81,19 +88,19 @@ export class SeenMemory {
     await this.kept();
     await this.#files.tidy(this.#world.now());
     for (const source of this.#heard.sources) {
-      const looked = this.#of(source);
+      const looked = await this.#of(source);
       if (!looked) continue;
       // Another program may have learned more meanwhile.
-      const known = lookedAt(this.#files.read(source) ?? looked, name, looked.at);
+      const known = lookedAt((await inTurns(this.#files.read(source))) ?? looked, name, looked.at);
       const keys = [...opened].filter((key) => known.postings.has(key));
       this.#keep(source, keys.length > 0 ? markSeen(known, keys, this.#world.now()) : known);
     }
     await this.kept();
   }
 
-  #of(source: string): Seen | undefined {
+  async #of(source: string): Promise<Seen | undefined> {
     if (this.#unread.delete(source)) {
-      const seen = this.#files.read(source);
+      const seen = await inTurns(this.#files.read(source));
       if (seen) this.#seen.set(source, seen);
     }
     return this.#seen.get(source);
@@ -104,9 +111,9 @@ export class SeenMemory {
     const { source, postings: found, readAt = this.#world.now(), isComplete, isOfMany } = answer;
     this.#found.set(source, found);
     await this.kept();
-    const known = this.#of(source);
+    const known = await this.#of(source);
     // Another program may have learned more meanwhile.
-    const before = this.#files.read(source) ?? known;
+    const before = (await inTurns(this.#files.read(source))) ?? known;
     if (before) this.#seen.set(source, before);
     const isOthers = before?.at !== known?.at;
     const at = moment(readAt);
@@ -114,6 +121,8 @@ export class SeenMemory {
     const postings = new Identities().identify(found);
     const seen = await inTurns(nextSeen(before, { postings, isComplete, isOfMany, at }, this.#world.now()));
     if (!seen || seen === before) return isOthers;
+    for (const posting of postings)
+      if (seen.postings.get(posting.key)?.edited?.at === seen.at) this.edited.push(posting);
     const isNews = !before || !haveSame(before.postings, seen.postings);
     // A file or folder need not be kept again only because it was read again.
     if (isNews || answer.readAt !== undefined) this.#keep(source, seen);

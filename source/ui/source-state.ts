@@ -1,9 +1,11 @@
+import type { NewsBook } from '../postings/news/news-book.ts';
+
 /** What a person is told of where postings come from, while they do. */
 export interface SourceState {
   /** How old they are and what failed, in words; empty where there is nothing to tell. */
   readonly note: string;
-  /** How much has happened there that is news, in words; nothing where nothing has. */
-  readonly news?: string;
+  /** What has happened there that is news: how much, and what to a posting. */
+  readonly news?: Pick<NewsBook, 'counts' | 'newsOf'>;
   /** How far it is with reading or asking; nothing while nobody is read or asked. */
   readonly progress: Progress | undefined;
 }

@@ -16,7 +16,7 @@ function runs() {
     const heard = new Heard(['board:acme']);
     const told: string[] = [];
     const world = { env: { NPM_JOBS_HOME: folder.path }, now: () => time };
-    const news = new NewsAhead({ heard, world, tell: (book) => told.push(book.count) });
+    const news = new NewsAhead({ heard, world, tell: (book) => told.push(book.counts[0] ?? '') });
     news.start();
     time += 1000;
     const postings = roles.map((role) => ({

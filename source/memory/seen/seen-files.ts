@@ -21,14 +21,11 @@ export class SeenFiles {
     this.#folder = state && path.join(state, 'seen');
   }
 
-  /** What is known of a source; nothing if it was never read, or what was kept is broken. */
-  read(source: string): Seen | undefined {
+  /** What is known of a source, step by step; nothing if it was never read, or what was kept is broken. */
+  *read(source: string): Generator<undefined, Seen | undefined, void> {
     const file = this.#fileOf(source);
-    try {
-      return file === undefined ? undefined : seenIn(readFileSync(file, 'utf8'));
-    } catch {
-      return undefined;
-    }
+    const text = file === undefined ? undefined : textOf(file);
+    return text === undefined ? undefined : yield* seenIn(text);
   }
 
   /** When the last answer of a source came that is known. */
@@ -68,5 +65,13 @@ export class SeenFiles {
 
   #fileOf(source: string): string | undefined {
     return this.#folder && path.join(this.#folder, `${fileNameFor(source)}.tsv`);
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,3 @@
-import type { Imprint } from '../../postings/news/imprint.ts';
 import type { Bookmark, Moment, Seen, SeenPosting } from '../../postings/news/seen.ts';
 
 const name = '# npm-jobs seen 1';
@@ -12,13 +11,20 @@ export function seenText(seen: Seen, source: string): string {
   return lines.map((values) => `${values.map(inOneValue).join('\t')}\n`).join('');
 }
 
-/** What a text says that was made so; nothing if it is no such text. A line that is broken costs that posting and no other. */
-export function seenIn(text: string): Seen | undefined {
+/** Lines in one step. */
+const linesAStep = 100;
+
+/**
+ * What a text says that was made so, step by step; nothing if it is no such text. A line that is broken costs that posting and
+ * no other.
+ */
+export function* seenIn(text: string): Generator<undefined, Seen | undefined, void> {
   const head = headIn(text);
   if (!head) return undefined;
   const postings = new Map<string, SeenPosting>();
   const bookmarks = new Map<string, Bookmark>();
-  for (const line of text.split('\n').slice(1)) {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at % linesAStep === 0) yield;
     const values = valuesIn(line);
     if (line.startsWith('#')) takeBookmark(values, bookmarks);
     else {
@@ -54,12 +60,12 @@ function valuesOf(posting: SeenPosting): readonly string[] {
     opened,
     [edited, back, repostOf, isOtherPlace].some((each) => each !== undefined) ? JSON.stringify(rest) : '',
     imprint.raw,
-    imprint.facts.join(','),
+    imprint.facts,
     imprint.text,
-    imprint.sections.map(({ heading, text }) => `${heading}.${text}`).join(','),
+    imprint.sections,
     about.role,
     about.company ?? '',
-    JSON.stringify(about.locations),
+    placesText(about.locations),
     about.url ?? '',
   ];
 }
@@ -67,8 +73,7 @@ function valuesOf(posting: SeenPosting): readonly string[] {
 function postingIn(values: readonly string[]): SeenPosting | undefined {
   const [key = '', group = '', first, closed, opened, happened = '', ...said] = values;
   const [raw = '', facts = '', text = '', sections = '', role = '', company = '', places, url] = said;
-  const locations = parsed(places ?? '');
-  if (key === '' || !isMoment(first) || url === undefined || !Array.isArray(locations)) return undefined;
+  if (key === '' || !isMoment(first) || places === undefined || url === undefined) return undefined;
   return {
     key,
     group,
@@ -76,9 +81,30 @@ function postingIn(values: readonly string[]): SeenPosting | undefined {
     ...(isMoment(closed) && { closed }),
     ...(isMoment(opened) && { opened }),
     ...happenedIn(happened),
-    imprint: imprintIn(raw, facts, text, sections),
-    about: { role, locations, ...(company !== '' && { company }), ...(url !== '' && { url }) },
+    imprint: { raw, facts, text, sections },
+    about: {
+      role,
+      locations: placesIn(places),
+      ...(company !== '' && { company }),
+      ...(url !== '' && { url }),
+    },
   };
+}
+
+const placesApart = '; ';
+
+/** Places in one value; as JSON where one of them holds what stands between them, or looks like JSON. */
+function placesText(places: readonly string[]): string {
+  const isPlain = places.every(
+    (place) => place !== '' && !place.includes(placesApart) && !place.startsWith('['),
+  );
+  return isPlain ? places.join(placesApart) : JSON.stringify(places);
+}
+
+function placesIn(written: string): readonly string[] {
+  if (written === '') return [];
+  const places = written.startsWith('[') ? parsed(written) : written.split(placesApart);
+  return Array.isArray(places) ? places.map(String) : [];
 }
 
 type Happened = Pick<SeenPosting, 'edited' | 'back' | 'repostOf' | 'isOtherPlace'>;
@@ -91,16 +117,6 @@ function happenedIn(written: string): Happened {
     ...(isMoment(back?.at) && isMoment(back.closed) && { back }),
     ...(isMoment(repostOf?.closed) && typeof repostOf.key === 'string' && { repostOf }),
     ...(isOtherPlace === true && { isOtherPlace }),
-  };
-}
-
-function imprintIn(raw: string, facts: string, text: string, sections: string): Imprint {
-  const pairs = sections === '' ? [] : sections.split(',').map((each) => each.split('.'));
-  return {
-    raw,
-    facts: facts.split(','),
-    text,
-    sections: pairs.map(([heading = '', words = '']) => ({ heading, text: words })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PostingContent } from '../posting.ts';
 import { cleanLine } from '../text/clean.ts';
 import { factGroupNames } from './fact-groups.ts';
-import { headingPrint, type Imprint } from './imprint.ts';
+import type { Imprint } from './imprint.ts';
 
 /** More headings of edited sections are only counted. */
 const mostNamed = 2;
@@ -18,30 +18,29 @@ export function editsBetween(before: Imprint, after: Imprint, posting: PostingCo
 }
 
 function factEdits(before: Imprint, after: Imprint): readonly string[] {
+  const [was, is] = [before.facts.split(','), after.facts.split(',')];
   return factGroupNames.filter((_name, at) => {
-    const [was, is] = [before.facts[at], after.facts[at]];
-    return was !== undefined && is !== undefined && was !== is;
+    const [one, other] = [was[at], is[at]];
+    return one !== undefined && other !== undefined && one !== other;
   });
 }
 
 function sectionEdits(before: Imprint, after: Imprint, { sections }: PostingContent): readonly string[] {
   if (before.text === '' || before.text === after.text) return [];
-  const was = new Set(before.sections.map(({ heading, text }) => `${heading} ${text}`));
-  const texts = new Set(after.sections.map(({ text }) => text));
-  const edited = sections.filter((_section, at) => {
-    const { heading = '', text = '' } = after.sections[at] ?? {};
-    return !was.has(`${heading} ${text}`);
-  });
-  const headings = new Set(sections.map(({ heading }) => headingPrint(heading)));
-  const dropped = before.sections.filter(
-    ({ heading, text }) => !headings.has(heading) && !texts.has(text),
-  ).length;
+  const [was, is] = [before.sections.split(','), after.sections.split(',')];
+  const known = new Set(was);
+  const edited = sections.filter((_section, at) => !known.has(is[at] ?? ''));
+  const [headings, texts] = [new Set(is.map(headingIn)), new Set(is.map(textIn))];
+  const dropped = was.filter((each) => !headings.has(headingIn(each)) && !texts.has(textIn(each))).length;
   const named =
     edited.length > mostNamed
       ? [counted(edited.length, 'section')]
       : edited.map(({ heading }) => cleanLine(heading, longestHeading));
   return [...named, ...(dropped > 0 ? [`${counted(dropped, 'section')} left out`] : [])];
 }
+
+const headingIn = (section: string): string => section.split('.', 1)[0] ?? '';
+const textIn = (section: string): string => section.slice(section.indexOf('.') + 1);
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

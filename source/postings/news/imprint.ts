@@ -3,21 +3,19 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { factWordsOf } from './fact-groups.ts';
 import { plainWords } from './plain-words.ts';
 
-/** What is kept of what a posting says, so that an edit can be told and named: fingerprints of its words, and no word. */
+/**
+ * What is kept of what a posting says, so that an edit can be told and named: fingerprints of its words, and no word. They stay
+ * in one text each until they are compared, as most never are.
+ */
 export interface Imprint {
   /** Of all as it was written, so that words need not be looked at again where nothing at all has changed. */
   readonly raw: string;
-  /** Of each group of facts, in the order of `factGroupNames`. */
-  readonly facts: readonly string[];
+  /** Of each group of facts, in the order of `factGroupNames`, with commas between. */
+  readonly facts: string;
   /** Of all words in the sections; empty as long as they are not known. */
   readonly text: string;
-  /** Of each section's heading and text. */
-  readonly sections: readonly SectionImprint[];
-}
-
-interface SectionImprint {
-  readonly heading: string;
-  readonly text: string;
+  /** Of each section: `heading.text`, with commas between. */
+  readonly sections: string;
 }
 
 /** Letters of a fingerprint: few where only those of one posting are compared. */
@@ -27,21 +25,18 @@ const short = 6;
 export function imprintOf(posting: PostingContent, before?: Imprint): Imprint {
   const raw = rawOf(posting);
   if (before?.raw === raw) return before;
-  const facts = factWordsOf(posting).map((words) => (words === '' ? '' : shortPrint(words)));
+  const facts = factWordsOf(posting)
+    .map((words) => (words === '' ? '' : shortPrint(words)))
+    .join(',');
   if (posting.sections.length === 0)
-    return { raw, facts, text: before?.text ?? '', sections: before?.sections ?? [] };
+    return { raw, facts, text: before?.text ?? '', sections: before?.sections ?? '' };
   const words = posting.sections.map(({ heading, text }) => [plainWords(heading), plainWords(text)] as const);
   return {
     raw,
     facts,
     text: fingerprint(words.flat().join(' ')),
-    sections: words.map(([heading, text]) => ({ heading: shortPrint(heading), text: shortPrint(text) })),
+    sections: words.map(([heading, text]) => `${shortPrint(heading)}.${shortPrint(text)}`).join(','),
   };
-}
-
-/** What a section is known by among those of its posting. */
-export function headingPrint(heading: string): string {
-  return shortPrint(plainWords(heading));
 }
 
 function shortPrint(text: string): string {

@@ -1,7 +1,7 @@
 import type { Posting } from '../posting.ts';
 import { type Happening, happeningOf, lastButOne } from './happening.ts';
 import { happeningWords } from './happening-words.ts';
-import { newsCount } from './news-count.ts';
+import { newsCounts } from './news-count.ts';
 import type { Moment, Seen, SeenPosting } from './seen.ts';
 
 /** What happened to a posting, as it is shown. */
@@ -20,6 +20,7 @@ export class NewsBook {
   readonly #now: Moment;
   readonly #happened = new Map<string, Happening>();
   readonly #closed = new Map<string, SeenPosting>();
+  #counts: readonly string[] | undefined;
 
   /** The news under a name: since the last time but one, or for those that are closed since ever. */
   constructor(all: readonly Seen[], name: string, now: number) {
@@ -30,9 +31,10 @@ export class NewsBook {
       for (const { key, closed } of postings.values()) if (closed === undefined) this.#isOpen(key);
   }
 
-  /** How much of it there is: `8 new (3 are not: 2 places of one role, 1 again), 2 edited`; empty if there is none. */
-  get count(): string {
-    return newsCount(this.#happened.values());
+  /** How much of it there is, in few words and in ever fewer; none if there is nothing. See {@link newsCounts}. */
+  get counts(): readonly string[] {
+    this.#counts ??= newsCounts(this.#happened.values());
+    return this.#counts;
   }
 
   /** Every posting that is not there any more, as far as it is known. */

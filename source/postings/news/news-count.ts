@@ -1,20 +1,24 @@
 import type { Happening } from './happening.ts';
 
-/** What happened to many postings, in few words: `8 new (3 are not: 2 places of one role, 1 again), 2 edited, 1 closed`. */
-export function newsCount(all: Iterable<Happening>): string {
+/**
+ * What happened to many postings, in few words and in fewer: `8 new (3 are not: 2 places of one role, 1 again), 2 edited, 1
+ * closed`, `5 new, 1 again, 2 edited`. None where nothing has happened.
+ */
+export function newsCounts(all: Iterable<Happening>): readonly string[] {
   const kinds = { new: 0, again: 0, edited: 0, closed: 0 };
   const groups: string[] = [];
   for (const happening of all) {
     kinds[happening.kind]++;
     if (happening.kind === 'new' && happening.isOtherPlace) groups.push(happening.group);
   }
-  return [
-    newOnes(kinds.new, kinds.again, groups),
-    kinds.edited > 0 ? `${kinds.edited} edited` : '',
-    kinds.closed > 0 ? `${kinds.closed} closed` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  const counted = (name: keyof typeof kinds, count = kinds[name]) => (count > 0 ? `${count} ${name}` : '');
+  const isNew = counted('new', kinds.new - groups.length);
+  const told = [
+    [newOnes(kinds.new, kinds.again, groups), counted('edited'), counted('closed')],
+    [isNew, counted('again'), counted('edited'), counted('closed')],
+    [isNew, counted('again'), counted('edited')],
+  ].map((parts) => parts.filter((part) => part !== '').join(', '));
+  return [...new Set(told)].filter((words) => words !== '');
 }
 
 function newOnes(come: number, again: number, groups: readonly string[]): string {
@@ -23,14 +27,12 @@ function newOnes(come: number, again: number, groups: readonly string[]): string
   if (notNew === 0) return `${come} new`;
   const roles = new Set(groups).size;
   const reasons = [
-    groups.length > 0
-      ? `${counted(groups.length, 'place')} of ${roles === 1 ? 'one role' : `${roles} roles`}`
-      : '',
+    groups.length > 0 ? `${places(groups.length)} of ${roles === 1 ? 'one role' : `${roles} roles`}` : '',
     again > 0 ? `${again} again` : '',
   ].filter((part) => part !== '');
   return `${come + again} new (${notNew} ${notNew === 1 ? 'is' : 'are'} not: ${reasons.join(', ')})`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function places(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`;
 }

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { headIn, seenIn, seenText } from '../../../source/memory/seen/seen-lines.ts';
 import { lookedAt, markSeen } from '../../../source/postings/news/looking.ts';
 import type { Seen } from '../../../source/postings/news/seen.ts';
+import { finish } from '../../../source/postings/search/finder.ts';
 import { afterDays, dayOf, offer } from '../../postings/news/history.ts';
 
 /** A source in which everything has happened, and whose names hold what could be taken for something else. */
 function everything(): Seen {
   const odd = offer('a\tb\\n', {
     role: 'Cook\\t of "soup"',
-    locations: ['A, B', 'C;D'],
+    locations: ['A, B', 'C; D', '[E'],
     url: 'https://a.example/1',
   });
   const [baker, cook] = [offer('Baker', { company: undefined } as object), offer('Cook')];
@@ -26,7 +27,7 @@ function everything(): Seen {
 
 test('what is known of a source is read back as it was', () => {
   const seen = everything();
-  expect(seenIn(seenText(seen, 'lever:acme'))).toEqual(seen);
+  expect(finish(seenIn(seenText(seen, 'lever:acme')))).toEqual(seen);
   expect(headIn(seenText(seen, 'lever:acme'))).toEqual({
     since: seen.since,
     at: seen.at,
@@ -38,7 +39,7 @@ test('a broken line costs its posting and no other, and a file of anything else 
   const seen = everything();
   const lines = seenText(seen, 'lever:acme').split('\n');
   const broken = lines.with(3, lines[3]?.slice(0, 60) ?? '').join('\n');
-  expect(seenIn(broken)?.postings.size).toBe(seen.postings.size - 1);
+  expect(finish(seenIn(broken))?.postings.size).toBe(seen.postings.size - 1);
   for (const text of ['', '\n', 'a\tb\tc', '# npm-jobs seen 2\tx', lines[0]?.slice(0, 40) ?? ''])
-    expect(seenIn(text)).toBeUndefined();
+    expect(finish(seenIn(text))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NewsBook } from '../../../source/postings/news/news-book.ts';
-import { newsCount } from '../../../source/postings/news/news-count.ts';
+import { newsCounts } from '../../../source/postings/news/news-count.ts';
 import { afterDays, dayOf, offer } from './history.ts';
 
 const [baker, cook, diver] = [offer('Baker'), offer('Cook'), offer('Diver')];
@@ -13,10 +13,11 @@ test('what happened is counted, and what of it is not new is told apart', () => 
     ...seen,
     bookmarks: new Map([['browser', { last: seen.at, before: new Date(dayOf(2)).toISOString() }]]),
   };
-  expect(new NewsBook([looked], 'browser', dayOf(4)).count).toBe(
+  expect(new NewsBook([looked], 'browser', dayOf(4)).counts).toEqual([
     '4 new (3 are not: 2 places of one role, 1 again), 1 edited',
-  );
-  expect(newsCount([])).toBe('');
+    '1 new, 1 again, 1 edited',
+  ]);
+  expect(newsCounts([])).toEqual([]);
 });
 
 test('what happened to a posting is told in words, with the day on which it was noticed', () => {
@@ -44,5 +45,5 @@ test('what happened to a posting is told in words, with the day on which it was 
 test('what one source has taken down and another has is not closed', () => {
   const all = [afterDays([[baker, cook], [baker]]), afterDays([[cook]])];
   const book = new NewsBook(all, 'browser', dayOf(3));
-  expect([book.count, book.newsOf(cook), book.closed]).toEqual(['', undefined, []]);
+  expect([book.counts, book.newsOf(cook), book.closed]).toEqual([[], undefined, []]);
 });

@@ -4,6 +4,7 @@ import { leave, printPostings, stopLoading } from '../../effects.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { openFacets } from '../facets/transitions.ts';
 import { openPosting } from '../posting/transitions.ts';
+import { moveToNews } from './news.ts';
 import { clearSelection, hasSelection, selectAll, selectAndMove } from './selection.ts';
 import {
   changeOrder,
@@ -65,6 +66,20 @@ export const listActions: readonly Action[] = [
   { id: 'search.half-page-up', keys: ['pageup'], modes: ['search'], does: does(moveByHalfPage(-1)) },
   { id: 'list.first', keys: ['g', 'home'], modes: ['list'], help: 'first posting', does: does(moveToFirst) },
   { id: 'list.last', keys: ['G', 'end'], modes: ['list'], help: 'last posting', does: does(moveToLast) },
+  {
+    id: 'list.next-news',
+    keys: ['n'],
+    modes: ['list'],
+    help: 'next posting that is new, edited or open again',
+    does: does(moveToNews(1)),
+  },
+  {
+    id: 'list.previous-news',
+    keys: ['N'],
+    modes: ['list'],
+    help: 'previous one of these',
+    does: does(moveToNews(-1)),
+  },
   {
     id: 'pick.select',
     keys: ['tab'],

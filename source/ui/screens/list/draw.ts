@@ -17,6 +17,7 @@ import { totalsText } from '../../totals.ts';
 import type { View } from '../../view.ts';
 import { listWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
+import { newsText } from './news.ts';
 import { noneYet } from './none-yet.ts';
 import { previewLines } from './preview.ts';
 import { rowLines } from './rows.ts';
@@ -48,8 +49,7 @@ export function listFrame(
   const { columns } = view.size;
   const width = view.wide ? listWidth(view.size) : columns;
   const right = () => beside(columns - width - 3);
-  const { note, news = '' } = view.sources;
-  const title = [setting.title, totalsText(view.totals), news, note]
+  const title = [setting.title, totalsText(view.totals), view.sources.note]
     .filter((part) => part !== '')
     .join(` ${glyphs.dot} `);
   const searched = {
@@ -65,7 +65,7 @@ export function listFrame(
     headerLine(
       {
         title,
-        count: selectionText({ state, view }),
+        count: [selectionText({ state, view }), newsText(view)].filter((part) => part !== '').join('  '),
         helpKey: state.mode === 'list' ? keyName('help.open', keymap, glyphs) : '',
       },
       columns,
