@@ -39,6 +39,8 @@ export const lineWords: Readonly<Record<string, LineWord | Needless>> = {
   'search.half-page-up': moving,
   'list.first': moving,
   'list.last': moving,
+  'list.next-news': { needless: '“is:new”, “is:edited” and “is:again” list them.' },
+  'list.previous-news': { needless: '“is:new”, “is:edited” and “is:again” list them.' },
   'pick.select': { needless: '“select” does the same.' },
   'list.select': {
     words: ['select'],
