@@ -105,6 +105,7 @@ const lazy = [
     behind: ['source/commands/browse-on-terminal.ts', ...drawing],
     modules: {
       'source/ui/screens/command/draw.ts': ['commandScreen'],
+      'source/ui/screens/comparison/draw.ts': ['comparisonScreen'],
       'source/ui/screens/facets/draw.ts': ['facetsScreen'],
       'source/ui/screens/facets/rows.ts': ['choosable', 'facetRows', 'narrowing'],
       'source/ui/screens/help/draw.ts': ['helpScreen'],

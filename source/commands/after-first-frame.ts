@@ -1,3 +1,4 @@
+import { glyphsFor } from '../layout/glyphs.ts';
 import type { Guard } from '../terminal/guard.ts';
 import { withHiddenCursor } from '../terminal/hidden-cursor.ts';
 import { jobControlFor } from '../terminal/job-control.ts';
@@ -35,7 +36,8 @@ export async function keepDrawing(
   const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
   const stop = () => guard.lend(() => jobControl.stop());
   const lend = (meanwhile: () => Promise<void>) => guard.lend(() => jobControl.asUsual(meanwhile), 'command');
-  const performers = performersOn(tty, world, { stop, lend, background });
+  const look = { glyphs: glyphsFor(options), isBracketed: abilities.colors === 0 };
+  const performers = performersOn(tty, world, { stop, lend, background, look });
   const { ended, close } = mount(
     store,
     { ...tty, stdin: withWholePastes(tty.stdin), stdout: withHiddenCursor(tty.stdout) },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Posting } from '../postings/posting.ts';
 import { safeLink } from '../postings/text/links.ts';
 import type { Tty } from '../terminal/tty.ts';
@@ -5,11 +6,17 @@ import type { OutsidePerformers } from '../ui/app.tsx';
 import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
 import type { Background } from './background.ts';
+import type { ComparisonLook } from './open-comparison.ts';
+
+/** Milliseconds that a comparison waits for texts that have to be asked for; then it does without. */
+const patience = 500;
 
 interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
   readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
+  /** How comparisons are drawn. */
+  readonly look: ComparisonLook;
   /** Gives the terminal back until that is done. */
   lend(meanwhile: () => Promise<void>): Promise<void>;
 }
@@ -28,7 +35,7 @@ function linksInWords(links: number, postings: number): string {
 export function performersOn(
   tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor'>,
   { env, platform }: World,
-  { stop, lend, background }: Process,
+  { stop, lend, background, look }: Process,
 ): OutsidePerformers {
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
@@ -67,6 +74,16 @@ export function performersOn(
       const whole = await background.whole(postings);
       await lend(() => pipePostings(whole, command, { tty, env, platform }));
       return undefined;
+    },
+    async compare({ postings: chosen }) {
+      const { openComparison } = await import('./open-comparison.ts');
+      const postings = await Promise.race([
+        background.whole(chosen),
+        setTimeout(patience, chosen, { ref: false }),
+      ]);
+      if (postings.length > 1)
+        return { kind: 'comparison-opened', comparison: openComparison(postings, look) };
+      return { kind: 'effect-failed', notice: 'Select two or three postings with Space, then press c.' };
     },
     async 'stop-loading'() {
       background.stop();

@@ -1,4 +1,4 @@
-import { comparisonSheet } from '../layout/comparison/comparison-sheet.ts';
+import { comparisonNames, comparisonSheet } from '../layout/comparison/comparison-sheet.ts';
 import type { Comparison } from '../postings/comparison/comparison.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
 import type { OutputStyle } from './format.ts';
@@ -17,8 +17,10 @@ export const comparisonFormats: readonly FormatRow<ComparisonFormat>[] = [
 ];
 
 function asText(comparison: Comparison, { width, glyphs, paint }: OutputStyle): string {
-  const { lines } = comparisonSheet(comparison, { width, glyphs, isBracketed: false, marksWords: true });
-  return lines.map(({ line }) => `${paint(line).trimEnd()}\n`).join('');
+  const options = { width, glyphs, isBracketed: false, marksWords: true };
+  const { lines } = comparisonSheet(comparison, options);
+  const all = [...comparisonNames(comparison, options), [], ...lines.map(({ line }) => line)];
+  return all.map((line) => `${paint(line).trimEnd()}\n`).join('');
 }
 
 /** Facts and sections as they are matched; the postings by their ids. */

@@ -5,6 +5,7 @@ import type { Keymap } from './keymap.ts';
 import { everywhere, type Mode } from './modes.ts';
 import { commandActions } from './screens/command/actions.ts';
 import { askForCommand } from './screens/command/transitions.ts';
+import { comparisonActions } from './screens/comparison/actions.ts';
 import { facetsActions } from './screens/facets/actions.ts';
 import { helpActions } from './screens/help/actions.ts';
 import { showHelp } from './screens/help/transitions.ts';
@@ -123,6 +124,7 @@ export const defaultKeymap: Keymap = [
   ...commandActions,
   ...postingActions,
   ...typingActions,
+  ...comparisonActions,
   ...sharedActions,
   ...helpActions,
   ...programActions,

@@ -9,6 +9,7 @@ import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';
 import { memoizeLast } from './memoize-last.ts';
+import type { OpenedComparison } from './screens/comparison/opened.ts';
 import { facetRows } from './screens/facets/rows.ts';
 import { helpLinesOf } from './screens/help/text.ts';
 import { rowMargin } from './screens/list/rows.ts';
@@ -34,6 +35,8 @@ export interface Model {
   /** Counted while they are open. */
   readonly facets?: readonly Facet[] | undefined;
   readonly sources: SourceState;
+  /** What was opened last to be compared. */
+  readonly comparison?: OpenedComparison | undefined;
 }
 
 /** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
@@ -51,6 +54,10 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   const completions = memoizeLast((typed: string, _total: number) => completionOf(typed, finder.postings));
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
+  const sheets = memoizeLast((opened: OpenedComparison, width: number, isToggled: boolean) => ({
+    opened,
+    sheet: opened.sheet(width, isToggled),
+  }));
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return (model) => {
     const { state, size, layout, results, totals, sources, facets = noFacets } = model;
@@ -99,6 +106,10 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         return rowsOfFacets(facets, state.facets);
       },
       areFacetsCounted: facets !== noFacets,
+      get comparison() {
+        const { comparison: opened } = model;
+        return opened && sheets(opened, size.columns - 2, state.comparison.isToggled);
+      },
       get helpLines() {
         return helpLines(size.columns);
       },

@@ -2,6 +2,9 @@ import type { Posting } from '../postings/posting.ts';
 import type { Message } from './messages.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** No more postings have room beside each other. */
+export const mostCompared = 3;
+
 interface OfPostings {
   readonly postings: readonly Posting[];
 }
@@ -16,6 +19,8 @@ interface EffectDetails {
   'open-link': { readonly posting: Posting };
   /** Give the postings as Markdown to a command of the person's shell. */
   pipe: OfPostings & { readonly command: string };
+  /** Show postings beside each other; one alone beside what it was before. */
+  compare: OfPostings;
   /** Load no more postings. */
   'stop-loading': object;
   /** Ask every board again. */
@@ -41,6 +46,7 @@ export const screenDuring = {
   'copy-postings': 'kept',
   'open-link': 'kept',
   pipe: 'lent',
+  compare: 'kept',
   'stop-loading': 'kept',
   refresh: 'kept',
   suspend: 'lent',
@@ -53,6 +59,9 @@ type KindsThatAre<Use> = {
 
 /** How the browser ends: with postings to print, or with an exit code. */
 export type Ending = Effect<KindsThatAre<'left'>>;
+
+/** Effects after which other keys mean something else: keys wait until it is told how they ended. */
+export const isAwaited = ({ kind }: Effect): boolean => kind === 'compare';
 
 /** The kinds of effects after which browsing goes on. */
 export type PerformedKind = KindsThatAre<'kept' | 'lent'>;
@@ -92,6 +101,10 @@ export const pipe: Ask = ({ state: { command }, view: { chosen: postings } }) =>
   postings.length > 0 && command.text.trim() !== ''
     ? { kind: 'pipe', postings, command: command.text }
     : undefined;
+
+/** Asks to compare the selected postings; nothing if they are too many. */
+export const comparePostings: Ask = ({ view: { chosen: postings } }) =>
+  postings.length > 0 && postings.length <= mostCompared ? { kind: 'compare', postings } : undefined;
 
 export const openLink: Ask = ({ view: { posting } }) => posting && { kind: 'open-link', posting };
 export const stopLoading: Ask = () => ({ kind: 'stop-loading' });

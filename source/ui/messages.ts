@@ -1,6 +1,7 @@
 import type { Facet } from '../postings/facet.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Replacement } from './replaced-postings.ts';
+import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { SourceState } from './source-state.ts';
 import type { Size } from './window.ts';
@@ -36,6 +37,8 @@ interface MessageDetails {
   'search-ended': { readonly results: readonly Posting[] };
   /** The facets have been counted. */
   'facets-counted': { readonly facets: readonly Facet[] };
+  /** Postings, or versions of one, can be compared now. */
+  'comparison-opened': { readonly comparison: OpenedComparison };
   /** The process was sent a stop signal. */
   'stop-requested': object;
   /** The screen, which was lent to another program, is the browser's own again. */

@@ -1,5 +1,5 @@
 /** What the keys mean right now. */
-export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets' | 'command';
+export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets' | 'command' | 'comparison';
 
 interface ModeTraits {
   /** The list is visible: a cursor on its first row stays there when the results change. */
@@ -17,6 +17,7 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   help: {},
   facets: { showsList: true },
   command: {},
+  comparison: {},
 };
 
 /** All modes. */

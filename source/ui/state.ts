@@ -2,13 +2,20 @@ import type { Query } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Mode } from './modes.ts';
 import { type CommandState, commandStart } from './screens/command/state.ts';
+import { type ComparisonState, comparisonStart } from './screens/comparison/state.ts';
 import { type FacetsState, facetsStart } from './screens/facets/state.ts';
 import { type HelpState, helpStart } from './screens/help/state.ts';
 import { type ListState, listStart } from './screens/list/state.ts';
 import { type PostingState, postingStart } from './screens/posting/state.ts';
 
 /** What a person can change while browsing, screen by screen. */
-export interface State extends ListState, FacetsState, CommandState, PostingState, HelpState {
+export interface State
+  extends ListState,
+    FacetsState,
+    CommandState,
+    PostingState,
+    ComparisonState,
+    HelpState {
   readonly mode: Mode;
   /** What just happened; cleared by the next key. */
   readonly notice: string;
@@ -22,6 +29,7 @@ export function initialState(query: Query, order: Order | undefined): State {
     ...facetsStart,
     ...commandStart,
     ...postingStart,
+    ...comparisonStart,
     ...helpStart,
     mode,
     query,

@@ -2,7 +2,7 @@ import { type Query, textsOf } from '../postings/search/query.ts';
 import type { Order } from '../postings/sort.ts';
 import type { Action } from './action.ts';
 import { EffectQueue } from './effect-queue.ts';
-import type { Effect } from './effects.ts';
+import { type Effect, isAwaited } from './effects.ts';
 import { InputQueue } from './input-queue.ts';
 import { actionFor, applies } from './keymap.ts';
 import { LentScreen } from './lent-screen.ts';
@@ -12,6 +12,7 @@ import type { Handlers, Message, MessageKind } from './messages.ts';
 import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
 import { PostingChanges } from './posting-changes.ts';
+import { showComparison } from './screens/comparison/transitions.ts';
 import { selectOnly } from './screens/list/selection.ts';
 import { moveToKey } from './screens/list/transitions.ts';
 import { type Clock, realClock } from './search-job.ts';
@@ -48,6 +49,8 @@ export class Store {
   readonly #facets: LiveFacets;
   readonly #changes: PostingChanges;
   readonly #screen = new LentScreen();
+  /** How many effects keys wait for. */
+  #awaited = 0;
   readonly #effects = new EffectQueue();
   readonly #note: ((kind: MessageKind) => void) | undefined;
   /** Keys and pasted text wait until the posting can be shown, or the screen is back. */
@@ -134,15 +137,23 @@ export class Store {
     },
     'search-ended': ({ results }) => this.#results.show(results),
     'facets-counted': ({ facets }) => this.#model.change({ facets }),
+    'comparison-opened': ({ comparison }) => {
+      this.#model.change({ comparison });
+      this.#apply([showComparison]);
+      this.#goOn();
+    },
     'stop-requested': () => this.#ask({ kind: 'suspend' }),
     'screen-returned': () => this.#screen.takeBack(() => this.#inputs.take()),
     copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
     'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
-    'effect-failed': ({ notice }) => this.#apply([notify(notice)]),
+    'effect-failed': ({ notice }) => {
+      this.#apply([notify(notice)]);
+      this.#goOn();
+    },
   };
 
   #takesInputs(): boolean {
-    if (!this.#screen.takesKeys) return false;
+    if (!this.#screen.takesKeys || this.#awaited > 0) return false;
     const { layout, state } = this.#model.current;
     return layout !== undefined || !modes[state.mode].needsText;
   }
@@ -182,9 +193,18 @@ export class Store {
     if (textFields[this.#model.current.state.mode]) this.#apply(typeText(text));
   }
 
+  /** Keys that waited for an effect mean what they do now. */
+  #goOn(): void {
+    if (this.#awaited === 0) return;
+    this.#awaited--;
+    this.#inputs.take();
+  }
+
   /** Keys behind one that gives up the screen wait until it is back. */
   #ask(effect: Effect): void {
-    if (this.#screen.giveFor(effect)) this.#effects.add(effect);
+    if (!this.#screen.giveFor(effect)) return;
+    if (isAwaited(effect)) this.#awaited++;
+    this.#effects.add(effect);
   }
 
   #apply(transitions: readonly Transition[]): void {

@@ -1,8 +1,10 @@
 import type { Columns } from '../layout/columns.ts';
+import type { Sheet } from '../layout/comparison/sheet.ts';
 import type { Line } from '../layout/line.ts';
 import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
+import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { FacetRow } from './screens/facets/rows.ts';
 import type { Chapter } from './screens/posting/chapter.ts';
 import type { SourceState } from './source-state.ts';
@@ -50,6 +52,8 @@ export interface View {
   readonly areFacetsCounted: boolean;
   /** What may go on behind the query that is being typed; nothing while none is. */
   readonly completion: string;
+  /** What is compared, laid out; nothing before something was. */
+  readonly comparison: { readonly opened: OpenedComparison; readonly sheet: Sheet } | undefined;
   readonly helpLines: readonly Line[];
   readonly helpRows: number;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { performersOn } from '../../source/commands/effects.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
+import { glyphsFor } from '../../source/layout/glyphs.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { splitFiles } from '../../source/reading/notations/markdown/split-files.ts';
 import type { Tty } from '../../source/terminal/tty.ts';
@@ -22,6 +23,7 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
     stop: async () => {},
     lend: async () => {},
     background: { stop: () => {}, refresh: async () => {}, whole: async (all: readonly Posting[]) => all },
+    look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   };
   const message = await perform(effect, performersOn({ stdout } as unknown as Tty, world, process));
   const [, held = ''] = written.match(/^\u001B\]52;c;(.*)\u0007$/) ?? [];

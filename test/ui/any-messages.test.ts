@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openComparison } from '../../source/commands/open-comparison.ts';
 import { widthOf } from '../../source/layout/cut-and-fill.ts';
+import { glyphsFor } from '../../source/layout/glyphs.ts';
 import { textOf } from '../../source/layout/line.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { defaultKeymap } from '../../source/ui/actions.ts';
@@ -13,6 +15,8 @@ import { isTooSmall } from '../../source/ui/window.ts';
 import { fivePostings, madeUp } from '../made-up-postings.ts';
 import { hostileStrings } from '../postings/text/hostile-strings.ts';
 import { Headless } from './headless.ts';
+
+const look = { glyphs: glyphsFor({ ascii: false }), isBracketed: true };
 
 /** A message, postings that the finder is given before, or a turn for a search that takes long. */
 type Happening =
@@ -56,6 +60,7 @@ const happenings: readonly { readonly weight: number; readonly arbitrary: fc.Arb
       { kind: 'layout-loaded', layout: postingLayoutFor(true) },
       { kind: 'loading-ended', notice: 'one thing could not be read' },
       { kind: 'copied', what: 'https://jobs.example/'.repeat(20) },
+      { kind: 'comparison-opened', comparison: openComparison(fivePostings.slice(0, 3), look) },
       { kind: 'stop-requested' },
     ),
   },
@@ -126,8 +131,10 @@ test('wherever one is, Escape leads home', () => {
       for (const happening of run.happenings) make(happening);
       make({ kind: 'layout-loaded', layout: postingLayoutFor(true) });
       make({ kind: 'screen-returned' });
+      // Whatever keys wait for fails, until nothing is left of them.
+      for (let times = 0; times < 60; times++) make({ kind: 'effect-failed', notice: 'no' });
       fc.pre(!browser.press([]).some(isEnding));
-      for (let times = 0; times < 5; times++) browser.press(['escape']);
+      for (let times = 0; times < 6; times++) browser.press(['escape']);
       expect(browser.snapshot().state).toMatchObject({ mode: 'list', query: { text: '' }, find: '' });
     }),
     budget,

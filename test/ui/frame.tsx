@@ -12,6 +12,7 @@ export const idle: OutsidePerformers = {
   'copy-postings': nothing,
   'open-link': nothing,
   pipe: nothing,
+  compare: nothing,
   'stop-loading': nothing,
   refresh: nothing,
   suspend: nothing,

@@ -20,6 +20,11 @@ const snapshotIn = (mode: Mode, more: Partial<State> = {}) => ({
 const boundTo = (key: string, snapshot: Snapshot, picking: boolean) =>
   actionFor(key, defaultKeymap, snapshot, picking);
 
+const comparisonOf = (of: 'postings' | 'versions') => {
+  const sheet = { lines: [], starts: [] };
+  return { opened: { of, head: () => [], sheet: () => sheet }, sheet };
+};
+
 /** Everything that conditions of rows may depend on. */
 const circumstances = (mode: Mode) =>
   [
@@ -28,6 +33,8 @@ const circumstances = (mode: Mode) =>
     snapshotIn(mode, { selected: new Set(['a']) }),
     { ...snapshotIn(mode), view: viewWhileReading },
     { ...snapshotIn(mode), view: { ...view, completion: 'pany:' } },
+    { ...snapshotIn(mode), view: { ...view, comparison: comparisonOf('postings') } },
+    { ...snapshotIn(mode), view: { ...view, comparison: comparisonOf('versions') } },
   ].flatMap((snapshot) => [
     { snapshot, picking: false },
     { snapshot, picking: true },
@@ -136,6 +143,7 @@ describe('the keys that the program promises', () => {
       undefined,
       'only this value, or any again; after typing ! all but this',
       'run the command with the posting as Markdown',
+      undefined,
     ]);
     expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
   });

@@ -34,6 +34,7 @@ export const view: View = {
   isSearchingTexts: false,
   hitLineOf: () => [],
   helpLines: Array.from({ length: 20 }, () => []),
+  comparison: undefined,
   helpRows: 6,
 };
 /** As `view`, with no match. */

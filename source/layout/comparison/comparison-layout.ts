@@ -1,5 +1,6 @@
 import type { ComparedParagraph, Comparison, ParagraphRow } from '../../postings/comparison/comparison.ts';
 import { widthOf } from '../cut-and-fill.ts';
+import type { Glyphs } from '../glyphs.ts';
 import { type Line, type Piece, textOf } from '../line.ts';
 import { textWidth } from '../width.ts';
 import { type ComparisonOptions, flow, paragraphLines } from './paragraph-lines.ts';
@@ -14,6 +15,8 @@ export interface ComparisonSheetOptions extends ComparisonOptions {
 export interface ComparisonLayout {
   /** What they are called. */
   names(): readonly Line[];
+  /** The same in one line. */
+  head(): Line;
   /** A fact that differs. */
   fact(label: string, values: readonly string[]): readonly Line[];
   /** What they call a section that all or some of them have. */
@@ -67,4 +70,12 @@ export function hanging(before: Line, text: readonly Piece[], width: number): re
     ...(at === 0 ? before : [{ text: ' '.repeat(textOf(before).length) }]),
     ...line,
   ]);
+}
+
+/** What a posting is called, in one line. */
+export function nameLine([role = '', ...told]: readonly string[], { dot }: Glyphs): Line {
+  return [
+    { text: role, style: 'title' },
+    ...told.map((each): Piece => ({ text: ` ${dot} ${each}`, style: 'dim' })),
+  ];
 }

@@ -1,26 +1,28 @@
 import type { Comparison } from '../../postings/comparison/comparison.ts';
+import type { Line } from '../line.ts';
 import { type ComparisonLayout, type ComparisonSheetOptions, labelled } from './comparison-layout.ts';
 import { flow } from './paragraph-lines.ts';
 import { type Sheet, SheetBuilder } from './sheet.ts';
 import { SideBySide } from './side-by-side.ts';
 import { Stacked } from './stacked.ts';
 
-/** From how many columns on so many postings stand side by side. */
-const sideBySideFrom: Readonly<Record<number, number>> = { 2: 100, 3: 140 };
+/** From how many columns on so many postings stand side by side, not counting one at each edge of a window. */
+const sideBySideFrom: Readonly<Record<number, number>> = { 2: 98, 3: 138 };
 
-/** Whether so many postings stand side by side in this width. */
-export function areSideBySide(postings: number, width: number): boolean {
-  return width >= (sideBySideFrom[postings] ?? Number.POSITIVE_INFINITY);
+/** What the postings are called, a line or more for each, or in columns. */
+export function comparisonNames(comparison: Comparison, options: ComparisonSheetOptions): readonly Line[] {
+  return layoutFor(comparison, options).names();
+}
+
+/** The same in one line, which may stand above a sheet that is scrolled. */
+export function comparisonHead(comparison: Comparison, options: ComparisonSheetOptions): Line {
+  return layoutFor(comparison, options).head();
 }
 
 /** Postings fact by fact and section by section: side by side where there is room, else one under the other. */
 export function comparisonSheet(comparison: Comparison, options: ComparisonSheetOptions): Sheet {
   const sheet = new SheetBuilder();
-  const wide = areSideBySide(comparison.postings.length, options.width);
-  const layout: ComparisonLayout = wide
-    ? new SideBySide(comparison, options)
-    : new Stacked(comparison, options);
-  sheet.start(layout.names());
+  const layout = layoutFor(comparison, options);
   const [differing, same] = [true, false].map((wanted) =>
     comparison.facts.filter(({ differs }) => differs === wanted),
   );
@@ -40,4 +42,9 @@ export function comparisonSheet(comparison: Comparison, options: ComparisonSheet
     });
   }
   return sheet;
+}
+
+function layoutFor(comparison: Comparison, options: ComparisonSheetOptions): ComparisonLayout {
+  const least = sideBySideFrom[comparison.postings.length] ?? Number.POSITIVE_INFINITY;
+  return options.width >= least ? new SideBySide(comparison, options) : new Stacked(comparison, options);
 }

@@ -9,6 +9,7 @@ import {
   column,
   hanging,
   labelWidth,
+  nameLine,
 } from './comparison-layout.ts';
 import { flow } from './paragraph-lines.ts';
 
@@ -31,6 +32,13 @@ export class SideBySide implements ComparisonLayout {
         ...flow([{ text: told.join(` ${this.options.glyphs.dot} `), style: 'dim' }], this.#width),
       ]),
     );
+  }
+
+  head(): Line {
+    const names = postingNames(this.comparison.postings).map((parts) => [
+      nameLine(parts, this.options.glyphs),
+    ]);
+    return this.#beside(names)[0] ?? [];
   }
 
   fact(label: string, values: readonly string[]): readonly Line[] {

@@ -1,6 +1,9 @@
 import type { Comparison, ParagraphRow } from '../../postings/comparison/comparison.ts';
 import { postingNames } from '../../postings/comparison/posting-names.ts';
-import type { Line, Piece } from '../line.ts';
+import { fold } from '../../postings/text/fold.ts';
+import { cutLine, widthOf } from '../cut-and-fill.ts';
+import type { Glyphs } from '../glyphs.ts';
+import type { Line } from '../line.ts';
 import { longestLine } from '../measures.ts';
 import {
   type ComparisonLayout,
@@ -8,6 +11,7 @@ import {
   column,
   hanging,
   labelWidth,
+  nameLine,
 } from './comparison-layout.ts';
 import { flow } from './paragraph-lines.ts';
 
@@ -19,16 +23,19 @@ export class Stacked implements ComparisonLayout {
   ) {}
 
   names(): readonly Line[] {
-    return postingNames(this.comparison.postings).flatMap(([role = '', ...told], at) =>
-      hanging(
-        number(at),
-        [
-          { text: role, style: 'title' },
-          ...told.map((each): Piece => ({ text: ` ${this.options.glyphs.dot} ${each}`, style: 'dim' })),
-        ],
-        this.options.width,
-      ),
+    return postingNames(this.comparison.postings).flatMap((parts, at) =>
+      hanging(number(at), nameLine(parts, this.options.glyphs), this.options.width),
     );
+  }
+
+  head(): Line {
+    const { glyphs, width } = this.options;
+    const names = postingNames(this.comparison.postings);
+    const room = Math.floor((width - 2 * (names.length - 1)) / names.length);
+    return names.flatMap((parts, at) => [
+      { text: at > 0 ? '  ' : '' },
+      ...cutLine([...number(at), ...shortName(parts, room - 2, glyphs)], room, glyphs.ellipsis),
+    ]);
   }
 
   fact(label: string, values: readonly string[]): readonly Line[] {
@@ -43,8 +50,10 @@ export class Stacked implements ComparisonLayout {
   }
 
   headings(headings: readonly (string | undefined)[]): readonly Line[] {
-    const names = [...new Set(headings.filter((heading) => heading !== undefined))];
-    return flow([{ text: names.join(' / '), style: 'heading' }], this.options.width);
+    const names = new Map(
+      headings.flatMap((heading) => (heading === undefined ? [] : [[fold(heading), heading]])),
+    );
+    return flow([{ text: [...names.values()].join(' / '), style: 'heading' }], this.options.width);
   }
 
   row(row: ParagraphRow): readonly (readonly Line[])[] {
@@ -61,6 +70,13 @@ export class Stacked implements ComparisonLayout {
   gap(): Line {
     return [];
   }
+}
+
+/** What tells it apart alone, where there is no room for more. */
+function shortName(parts: readonly string[], room: number, glyphs: Glyphs): Line {
+  const line = nameLine(parts, glyphs);
+  const [, ...told] = parts;
+  return widthOf(line) > room && told.length > 0 ? [{ text: told.join(` ${glyphs.dot} `) }] : line;
 }
 
 function number(at: number): Line {

@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
 import { isTooSmall, smallest } from '../window.ts';
 import { commandScreen } from './command/draw.ts';
+import { comparisonScreen } from './comparison/draw.ts';
 import type { Draw } from './draw.ts';
 import { facetsScreen } from './facets/draw.ts';
 import { helpScreen } from './help/draw.ts';
@@ -21,6 +22,7 @@ const screens: Readonly<Record<Mode, Draw>> = {
   help: helpScreen,
   facets: facetsScreen,
   command: commandScreen,
+  comparison: comparisonScreen,
 };
 
 /** The whole frame as it is written to the terminal. */

@@ -19,6 +19,7 @@ const parts: readonly Part[] = [
   { title: 'While typing', mode: 'search' },
   { title: 'Facets', mode: 'facets' },
   { title: 'Posting', mode: 'posting' },
+  { title: 'Compare', mode: 'comparison' },
   { title: 'Command', mode: 'command' },
 ];
 

@@ -6,7 +6,7 @@ import { frameOf } from '../../frame.tsx';
 import { headless } from '../../headless.ts';
 
 test('a window that is high enough shows all keys at once', () => {
-  const browser = headless({ size: { columns: 120, rows: 99 } });
+  const browser = headless({ size: { columns: 120, rows: 120 } });
   browser.press(['?']);
   const text = frameOf(browser).join('\n');
   for (const { keys, help } of keyHelp(defaultKeymap, false).flatMap((part) => part.keys))
