@@ -1,3 +1,4 @@
+import { glyphsFor } from '../layout/glyphs.ts';
 import { cleanLine } from '../postings/text/clean.ts';
 import type { LineStreams } from '../terminal/line-streams.ts';
 import type { TypedLines } from '../terminal/typed-lines.ts';
@@ -25,6 +26,7 @@ export class LinePerformers {
         stop: async () => {},
         lend: (meanwhile) => lines.lend(meanwhile),
         background,
+        look: { glyphs: glyphsFor({ ascii: true }), isBracketed: true },
       }),
       redraw: async () => undefined,
       async pipe({ postings, command }) {

@@ -1,4 +1,5 @@
 import { comparisonHead, comparisonSheet } from '../layout/comparison/comparison-sheet.ts';
+import { spokenComparison } from '../layout/comparison/spoken-comparison.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import { comparisonOf } from '../postings/comparison/comparison.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -18,5 +19,6 @@ export function openComparison(postings: readonly Posting[], look: ComparisonLoo
     of: 'postings',
     head: (width) => comparisonHead(comparison, { ...look, width, marksWords: false }),
     sheet: (width, isToggled) => comparisonSheet(comparison, { ...look, width, marksWords: isToggled }),
+    told: () => spokenComparison(comparison),
   };
 }

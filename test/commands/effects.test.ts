@@ -15,6 +15,7 @@ const world = fakeWorld({ env: { SSH_TTY: '/dev/pts/1' } });
 async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
   let written = '';
   const stdout = {
+    isTTY: true,
     write: (text: string) => {
       written += text;
     },

@@ -22,7 +22,7 @@ const boundTo = (key: string, snapshot: Snapshot, picking: boolean) =>
 
 const comparisonOf = (of: 'postings' | 'versions') => {
   const sheet = { lines: [], starts: [] };
-  return { opened: { of, head: () => [], sheet: () => sheet }, sheet };
+  return { opened: { of, head: () => [], sheet: () => sheet, told: () => [] }, sheet };
 };
 
 /** Everything that conditions of rows may depend on. */

@@ -72,7 +72,9 @@ export class Aftermath {
     const news = notice === '' ? [] : [sentence(notice)];
     this.#partner.say([...news, ...lines]);
     this.#notice = notice;
-    this.#before = after;
+    if (after.state.mode === 'comparison')
+      this.#store.receive({ kind: 'action-chosen', id: 'comparison.close' });
+    this.#before = this.#store.snapshot();
     this.wanted = false;
     this.#isHeld = false;
   }
@@ -88,6 +90,7 @@ export class Aftermath {
   #changes(before: Snapshot, after: Snapshot): readonly string[] {
     const { mode } = after.state;
     if (mode === 'posting') return this.#postingChanges(before, after);
+    if (mode === 'comparison') return after.view.comparison?.opened.told() ?? [];
     if (mode === 'facets') return this.#facetChanges(before, after);
     return mode === 'list' ? this.#listChanges(before, after) : [];
   }

@@ -23,6 +23,7 @@ export interface Needless {
 const moving: Needless = { needless: 'Nothing moves here: a number says which one, “more” reads on.' };
 const screenOnly: Needless = { needless: 'There is no screen here.' };
 const typing: Needless = { needless: 'What is typed is a line, which Enter ends.' };
+const toldAtOnce: Needless = { needless: 'What is compared is told at once.' };
 const helpScreen: Needless = { needless: 'The help is told at once.' };
 
 const isFinding = ({ state }: Snapshot): boolean => state.find !== '';
@@ -132,6 +133,25 @@ export const lineWords: Readonly<Record<string, LineWord | Needless>> = {
   'help.page-down': helpScreen,
   'help.page-up': helpScreen,
   'help.close': helpScreen,
+
+  'comparison.open': {
+    words: ['compare'],
+    takes: 'postings',
+    help: 'compare two or three, as “compare 2 5”',
+  },
+  'comparison.down': toldAtOnce,
+  'comparison.up': toldAtOnce,
+  'comparison.next-part': toldAtOnce,
+  'comparison.previous-part': toldAtOnce,
+  'comparison.words': toldAtOnce,
+  'comparison.old-text': toldAtOnce,
+  'comparison.page-down': toldAtOnce,
+  'comparison.page-up': toldAtOnce,
+  'comparison.half-page-down': toldAtOnce,
+  'comparison.half-page-up': toldAtOnce,
+  'comparison.start': toldAtOnce,
+  'comparison.end': toldAtOnce,
+  'comparison.close': toldAtOnce,
 
   'pick.quit': { words: ['quit', 'q', 'exit'], help: 'leave and print nothing' },
   'program.quit': { words: ['quit', 'q', 'exit'] },

@@ -12,4 +12,6 @@ export interface OpenedComparison {
    * old text of what was rewritten.
    */
   sheet(width: number, isToggled: boolean): Sheet;
+  /** All of it in lines as they are spoken, of any length, none of them empty. */
+  told(): readonly string[];
 }
