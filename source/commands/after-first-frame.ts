@@ -12,6 +12,9 @@ import { Background } from './background.ts';
 import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
+import { painterFor } from './painter-for.ts';
+import { faultLine } from './settings/fault-line.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** How the browser ended, and what is to be done when the terminal has been given back. */
 export interface Ended {
@@ -28,21 +31,27 @@ export async function keepDrawing(
   guard: Guard,
   store: Store,
   loader: Loader,
-  { options, world }: Pick<Call, 'options' | 'world'>,
+  { options, world, settings }: Pick<Call, 'options' | 'world' | 'settings'>,
 ): Promise<Ended> {
   const { color = 'auto' } = options;
   const jobControl = jobControlFor(tty);
   const background = new Background(loader, store, { options, world });
-  const abilities = { ...(await abilitiesOf(tty.stdout, world.env, color)), attributes: true };
+  const found = await abilitiesOf(tty.stdout, world.env, color);
+  const abilities = { ...found, attributes: true, links: found.links && settings.links !== false };
   const stop = () => guard.lend(() => jobControl.stop());
   const lend = (meanwhile: () => Promise<void>) => guard.lend(() => jobControl.asUsual(meanwhile), 'command');
   const look = { glyphs: glyphsFor(options), isBracketed: abilities.colors === 0 };
-  const performers = performersOn(tty, world, { stop, lend, background, look });
+  const performers = performersOn(
+    tty,
+    { ...world, env: envFor(world, settings) },
+    { stop, lend, background, look },
+  );
   const { ended, close } = mount(
     store,
     { ...tty, stdin: withWholePastes(tty.stdin), stdout: withHiddenCursor(tty.stdout) },
-    { performers, abilities },
+    { performers, paint: await painterFor(abilities, settings), links: abilities.links },
   );
+  sayFaults(settings, store);
   jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
   guard.drawing(close);
   let failure: unknown;
@@ -57,4 +66,16 @@ export async function keepDrawing(
   } finally {
     background.end();
   }
+}
+
+/** The environment, with what is set to open links. */
+function envFor({ env }: Call['world'], { browser }: Settings): Call['world']['env'] {
+  return browser === undefined ? env : { ...env, BROWSER: browser };
+}
+
+function sayFaults({ faults }: Settings, store: Store): void {
+  const [first, ...others] = faults;
+  if (!first) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more (npm-jobs config --check)`;
+  store.receive({ kind: 'noticed', notice: `${faultLine(first)}${more}` });
 }

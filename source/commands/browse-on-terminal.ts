@@ -1,5 +1,4 @@
 import { glyphsFor } from '../layout/glyphs.ts';
-import { painter } from '../layout/palette.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { guardScreen } from '../terminal/guard.ts';
@@ -7,12 +6,14 @@ import { colorsOf } from '../terminal/output.ts';
 import { openTty, type Tty } from '../terminal/tty.ts';
 import { defaultKeymap } from '../ui/actions.ts';
 import type { Ending } from '../ui/effects.ts';
+import { withKeys } from '../ui/keymap.ts';
 import { paintedFrame } from '../ui/screens/index.ts';
 import { Store } from '../ui/store.ts';
 import { today } from '../world.ts';
 import type { Ended } from './after-first-frame.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
+import { painterFor } from './painter-for.ts';
 import { noteOf } from './source-note.ts';
 
 /** Milliseconds that a first posting is waited for before the screen is drawn without any. */
@@ -46,12 +47,13 @@ async function draw(
   loader: Loader,
   finder: Finder,
   query: Query,
-  { options, world }: Call,
+  { options, world, settings }: Call,
 ): Promise<Ended> {
   const { color = 'auto' } = options;
   const store = new Store({
     finder,
-    keymap: defaultKeymap,
+    keymap: settings.keys.size > 0 ? withKeys(defaultKeymap, settings.keys) : defaultKeymap,
+    wantedColumns: settings.columns,
     query,
     order: options.sort,
     size: tty.size(),
@@ -64,11 +66,12 @@ async function draw(
     note: world.note,
   });
   // The first frame needs no more than its lines: Ink takes longer to load than everything else together.
-  const paint = painter({ ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false });
+  const shown = { ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false };
+  const paint = await painterFor(shown, settings);
   const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash);
   try {
     const { keepDrawing } = await import('./after-first-frame.ts');
-    return await keepDrawing(tty, guard, store, loader, { options, world });
+    return await keepDrawing(tty, guard, store, loader, { options, world, settings });
   } finally {
     guard.release();
   }

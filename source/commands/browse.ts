@@ -46,7 +46,7 @@ async function browsed(
   query: Query,
   call: Call,
 ): Promise<Ending | undefined> {
-  const by = lineModeBy(call.options.line, call.world.env);
+  const by = lineModeBy(call.options.line, call.world.env, call.settings.line);
   if (by === undefined)
     return (await import('./browse-on-terminal.ts')).browseOnTerminal(loader, finder, query, call);
   return (await import('./converse.ts')).converse(by, loader, finder, query, call);

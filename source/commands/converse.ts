@@ -9,6 +9,7 @@ import { type LineStreams, openLineStreams } from '../terminal/line-streams.ts';
 import { TypedLines } from '../terminal/typed-lines.ts';
 import { defaultKeymap } from '../ui/actions.ts';
 import { type Ending, isEnding } from '../ui/effects.ts';
+import { withKeys } from '../ui/keymap.ts';
 import { Conversation } from '../ui/line/conversation.ts';
 import type { Partner } from '../ui/line/partner.ts';
 import { WaitingSearches } from '../ui/line/waiting-searches.ts';
@@ -52,12 +53,12 @@ async function talk(
   loader: Loader,
   finder: Finder,
   query: Query,
-  { options, world }: Call,
+  { options, world, settings }: Call,
 ): Promise<Ending | undefined> {
   const searches = new WaitingSearches();
   const store = new Store({
     finder,
-    keymap: defaultKeymap,
+    keymap: withKeys(defaultKeymap, settings.keys),
     query,
     order: options.sort,
     size: { columns: 80, rows: 24 },

@@ -51,6 +51,12 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     run: async (call) => (await import('./cache.ts')).cache(call),
   },
   {
+    name: 'config',
+    usage: 'config',
+    help: 'the settings in force, and where each comes from',
+    run: async (call) => (await import('./settings/config.ts')).config(call),
+  },
+  {
     name: 'help',
     usage: 'help [topic]',
     help: 'what there is to know of a command, the options, keys, queries',

@@ -4,15 +4,19 @@ import { parseQuery, type Query, withFields } from '../postings/search/query.ts'
 import { problemOf } from '../postings/search/query-problem.ts';
 import { cleanLine } from '../postings/text/clean.ts';
 import type { Call } from './command.ts';
+import { withSavedSearches } from './settings/saved-searches.ts';
+
+type Typed = Pick<Call, 'words' | 'options' | 'settings'>;
 
 /** What to search for: the words behind the command, `--query`, and the filters as fields; cleaned, as it is shown. */
-export function queryOf({ words, options }: Pick<Call, 'words' | 'options'>): Query {
+export function queryOf({ words, options, settings }: Typed): Query {
   const filters = factFlags.flatMap(({ name }) => options[name].map((value) => [name, value] as const));
-  return parseQuery(cleanLine(withFields([...words, options.query ?? ''].join(' '), filters)));
+  const typed = withSavedSearches([...words, options.query ?? ''].join(' '), settings.searches);
+  return parseQuery(cleanLine(withFields(typed, filters)));
 }
 
 /** As {@link queryOf}, where nobody can mend it while it is typed: a `UserError` says what it asks for that there is not. */
-export function finalQueryOf(call: Pick<Call, 'words' | 'options'>): Query {
+export function finalQueryOf(call: Typed): Query {
   const query = queryOf(call);
   checkQuery(query);
   return query;

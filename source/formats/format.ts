@@ -10,6 +10,8 @@ export interface OutputStyle {
   readonly glyphs: Glyphs;
   readonly paint: Paint;
   readonly links: boolean;
+  /** The columns of a table, by the names of facts; without them, those that tell its rows apart. */
+  readonly columns?: readonly string[] | undefined;
   /** The day of printing, as `2018-10-31`. */
   readonly today: string;
 }

@@ -13,8 +13,8 @@ import type { ListFormat } from './format.ts';
  * why it is there, where its row does not tell it; those that were found only in their text stand apart.
  */
 export const tableList: ListFormat = {
-  print(postings, query, { width, glyphs, paint, today }) {
-    const needs = columnNeeds(postings, today, !Number.isFinite(width));
+  print(postings, query, { width, glyphs, paint, today, columns: wanted }) {
+    const needs = columnNeeds(postings, today, !Number.isFinite(width), wanted);
     const rows = listRows(postings, widened(columnsIn(width, needs), needs), {
       today,
       glyphs,

@@ -40,13 +40,21 @@ const sampled = 1000;
 const shareOfRole = 0.75;
 const leastRole = 28;
 
-/** What these postings need. A column that is shared by all of them, or empty, is left out; with `always`, only an empty one. */
-export function columnNeeds(postings: readonly Posting[], today: string, always = false): ColumnNeeds {
+/**
+ * What these postings need, of the columns that are wanted, in that order; else of all. A column that is shared by all of them,
+ * or empty, is left out; with `always`, only an empty one.
+ */
+export function columnNeeds(
+  postings: readonly Posting[],
+  today: string,
+  always = false,
+  wanted?: readonly string[],
+): ColumnNeeds {
   const roles = postings.map(({ role }) => textWidth(role)).sort((a, b) => a - b);
-  const columns = columnFacts.flatMap((fact) => {
+  const columns = factsNamed(wanted).flatMap((fact) => {
     const values = new Set(postings.map((posting) => fact.texts(posting, today)[0] ?? ''));
     values.delete('');
-    if (fact.isShared && !always && values.size < 2) return [];
+    if (fact.isShared && !always && !wanted && values.size < 2) return [];
     let longest = 0;
     for (const value of values) longest = Math.max(longest, textWidth(value));
     return longest === 0 ? [] : [{ fact, longest }];
@@ -56,6 +64,12 @@ export function columnNeeds(postings: readonly Posting[], today: string, always 
     longestRole: roles.at(-1) ?? 0,
     columns,
   };
+}
+
+function factsNamed(wanted: readonly string[] | undefined): readonly ColumnFact[] {
+  return wanted
+    ? wanted.flatMap((name) => columnFacts.find((fact) => fact.name === name) ?? [])
+    : columnFacts;
 }
 
 /** The columns for which a row of that width has room, each as wide as what is in it but no wider than it may be. */

@@ -1,5 +1,6 @@
 import { safeLink } from '../postings/text/links.ts';
-import { type Line, type Piece, type StyleName, textOf } from './line.ts';
+import { type Line, type Piece, textOf } from './line.ts';
+import type { ColoredRole, Colors } from './own-colors.ts';
 
 /** Turns a line into the characters and escape sequences to write. */
 export type Paint = (line: Line) => string;
@@ -15,7 +16,7 @@ export interface Abilities {
 }
 
 /** How an attribute or colour begins and ends: parameters of SGR (ECMA-48). */
-type Look = readonly [begin: number, end: number];
+type Look = readonly [begin: number | string, end: number];
 
 const bold: Look = [1, 22];
 const dim: Look = [2, 22];
@@ -31,7 +32,7 @@ const cyan: Look = [36, 39];
  * Only the sixteen colours of the terminal's own theme, so that it is readable on light and dark. They are written by hand:
  * a library that knows all colours takes two milliseconds of the first frame.
  */
-const colorful: Readonly<Record<StyleName | 'highlight' | 'code' | 'link', readonly Look[]>> = {
+const colorful: Readonly<Record<ColoredRole, readonly Look[]>> = {
   title: [bold],
   heading: [bold, cyan],
   dim: [dim],
@@ -57,13 +58,25 @@ const colorless: typeof colorful = {
   code: [],
 };
 
-/** The painter for what a stream can show. Without attributes it gives the bare characters. */
-export function painter(abilities: Abilities): Paint {
+/** The painter for what a stream can show, with a person's own colours, as it can show them. Without attributes it gives the bare characters. */
+export function painter(abilities: Abilities, own: Colors = {}): Paint {
   if (!abilities.attributes) return textOf;
-  const styles = abilities.colors === 0 ? colorless : colorful;
+  const styles = abilities.colors === 0 ? colorless : withOwn(own);
   return (line) =>
     line.map((piece) => linked(piece, painted(piece.text, looksOf(piece, styles)), abilities.links)).join('');
 }
+
+/** The looks with other colours; what else they have, such as bold, stays. */
+function withOwn(own: Colors): typeof colorful {
+  const entries = Object.entries(own).map(([role, color]) => {
+    const kept = colorful[role as ColoredRole].filter(([, end]) => end !== foreground);
+    return [role, [...kept, [color.join(';'), foreground]]];
+  });
+  return entries.length === 0 ? colorful : { ...colorful, ...Object.fromEntries(entries) };
+}
+
+/** What ends a colour of characters. */
+const foreground = 39;
 
 function looksOf(piece: Piece, styles: typeof colorful): readonly Look[] {
   return [

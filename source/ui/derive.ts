@@ -44,11 +44,13 @@ const growth = 1.2;
 
 /** A function that derives views. Expensive parts are computed when they are first read, and again when their inputs change. */
 export function viewDeriver(setting: Setting): (model: Model) => View {
-  const { finder, glyphs, today } = setting;
+  const { finder, glyphs, today, wantedColumns } = setting;
   const chapters = memoizeLast(chaptersOf);
   const leads = memoizeLast(leadsOf);
   const excerpts = memoizeLast(excerptsOf);
-  const needsOf = memoizeLast((_growth: number) => columnNeeds(sampleOf(finder.postings), today));
+  const needsOf = memoizeLast((_growth: number) =>
+    columnNeeds(sampleOf(finder.postings), today, false, wantedColumns),
+  );
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const hitLines = memoizeLast(hitLinesOf);
   const completions = memoizeLast((typed: string, _total: number) => completionOf(typed, finder.postings));

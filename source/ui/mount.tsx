@@ -1,5 +1,5 @@
 import { render } from 'ink';
-import { type Abilities, painter } from '../layout/palette.ts';
+import type { Paint } from '../layout/palette.ts';
 import { App, homeAndClear, type OutsidePerformers } from './app.tsx';
 import type { Ending } from './effects.ts';
 import type { Store } from './store.ts';
@@ -21,6 +21,14 @@ export interface Mounted {
   close(): void;
 }
 
+/** What the drawing needs of the world outside. */
+interface Outside {
+  readonly performers: OutsidePerformers;
+  readonly paint: Paint;
+  /** Whether links can be clicked. */
+  readonly links: boolean;
+}
+
 const framesASecond = 60;
 
 /**
@@ -29,7 +37,7 @@ const framesASecond = 60;
 export function mount(
   store: Store,
   { stdin, stdout, size }: Terminal,
-  { performers, abilities }: { readonly performers: OutsidePerformers; readonly abilities: Abilities },
+  { performers, paint, links }: Outside,
 ): Mounted {
   const before = store.snapshot().view.size;
   const resized = () => store.receive({ kind: 'window-resized', size: size() });
@@ -40,18 +48,15 @@ export function mount(
   void drawn()
     .then(() => import('./screens/posting/layout.ts'))
     .then(({ postingLayoutFor }) =>
-      store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(abilities.links) }),
+      store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(links) }),
     );
-  const { waitUntilExit, unmount } = render(
-    <App store={store} performers={performers} paint={painter(abilities)} />,
-    {
-      stdin,
-      stdout,
-      interactive: true,
-      exitOnCtrlC: false,
-      maxFps: framesASecond,
-    },
-  );
+  const { waitUntilExit, unmount } = render(<App store={store} performers={performers} paint={paint} />, {
+    stdin,
+    stdout,
+    interactive: true,
+    exitOnCtrlC: false,
+    maxFps: framesASecond,
+  });
   const ended = waitUntilExit().finally(() => stdout.off('resize', resized)) as Promise<Ending | undefined>;
   return { ended, close: unmount };
 }

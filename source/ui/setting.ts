@@ -9,6 +9,8 @@ export interface Setting {
   /** The source of the postings, in a few words. */
   readonly title: string;
   readonly glyphs: Glyphs;
+  /** The columns of the list, by the names of facts; without them, those that tell its rows apart. */
+  readonly wantedColumns?: readonly string[] | undefined;
   /** The day as `2018-10-31`, from which ages are counted. */
   readonly today: string;
   /** Whether Enter prints the posting. */

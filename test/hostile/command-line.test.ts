@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noSettings } from '../../source/commands/settings/settings.ts';
 import { queryOf } from '../../source/commands/starting-query.ts';
 import { readFlags } from '../../source/flags.ts';
 import { parseQuery } from '../../source/postings/search/query.ts';
@@ -48,7 +49,7 @@ describe.each(Object.entries(places))('%s', (_, argvWith) => {
 test('the query that the browser begins with is as clean as one that is typed', async () => {
   for (const hostile of Object.values(hostileStrings)) {
     const options = await readFlags(['list', '-q', `web ${hostile}`]);
-    const query = queryOf({ words: [`a${hostile}`], options });
+    const query = queryOf({ words: [`a${hostile}`], options, settings: noSettings });
     expect(query.text).not.toMatch(unsafe);
     expect(query).toEqual(parseQuery(query.text));
   }

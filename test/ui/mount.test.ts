@@ -2,6 +2,7 @@ import nodeConsole from 'node:console';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { textOf } from '../../source/layout/line.ts';
+import { painter } from '../../source/layout/palette.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { mount } from '../../source/ui/mount.tsx';
 import { frameLines } from '../../source/ui/screens/index.ts';
@@ -24,7 +25,11 @@ afterEach(() => {
 function open({ columns = 80, rows = 24, ...more }: Options & { columns?: number; rows?: number } = {}) {
   const terminal = new FakeTerminal(columns, rows);
   const browser = new Store(startWith({ ...more, size: terminal.size() }));
-  const { ended, close } = mount(browser, terminal, { performers: idle, abilities: inks.plain });
+  const { ended, close } = mount(browser, terminal, {
+    performers: idle,
+    paint: painter(inks.plain),
+    links: false,
+  });
   closes.push(close);
   return { terminal, ended, close };
 }
@@ -162,7 +167,9 @@ describe('a first frame that is there already', () => {
     const lines = frameLines(browser.snapshot(), browser.setting).map((line) => textOf(line).trimEnd());
     terminal.stdout.write(`${lines.join('\n')}\u001B[H`);
     const open = () => {
-      closes.push(mount(browser, terminal, { performers: idle, abilities: inks.plain }).close);
+      closes.push(
+        mount(browser, terminal, { performers: idle, paint: painter(inks.plain), links: false }).close,
+      );
     };
     return { terminal, browser, lines, open };
   };

@@ -1,6 +1,7 @@
 /** The environment variables that the program looks at, and what for. */
 export const environmentRows: readonly (readonly [name: string, help: string])[] = [
   ['NPM_JOBS_HOME', 'one folder for all that is kept: settings, what was said and seen, answers of boards'],
+  ['NPM_JOBS_CONFIG', 'a file with settings, instead of config.toml'],
   ['XDG_CONFIG_HOME', 'where what a person may edit is kept, instead of ~/.config'],
   ['XDG_STATE_HOME', 'where what was said and seen is kept, instead of ~/.local/state'],
   ['XDG_CACHE_HOME', 'where the answers of boards are kept, instead of ~/.cache'],

@@ -24,6 +24,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   unfollow: [['npm-jobs unfollow hn', 'read it no more']],
   cache: [['npm-jobs cache --clear', 'throw away what is kept of boards']],
+  config: [
+    ['npm-jobs config --init', 'write a file of settings to begin with'],
+    ['npm-jobs config --keys', 'every action, with its keys'],
+  ],
   completion: [
     ['source <(npm-jobs completion bash)', 'in ~/.bashrc'],
     ['source <(npm-jobs completion zsh)', 'in ~/.zshrc, behind compinit'],

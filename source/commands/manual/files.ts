@@ -1,5 +1,7 @@
 /** The files that the program keeps, and what is in each. */
 export const fileRows: readonly (readonly [name: string, help: string])[] = [
   ['~/.config/npm-jobs/follows', 'followed sources, one a line; lines that begin with # are comments'],
+  ['~/.config/npm-jobs/config.toml', 'settings; npm-jobs config --init writes one to begin with'],
+  ['~/.config/npm-jobs/searches.toml', 'searches that were saved in the browser, by name'],
   ['~/.cache/npm-jobs/', 'answers of boards; it can be thrown away'],
 ];

@@ -1,0 +1,12 @@
+import { searchesFile, settingsFile } from '../../memory/settings-file.ts';
+import type { World } from '../../world.ts';
+import { noSettings, type Settings } from './settings.ts';
+
+/** What a person set, in the file that `--config` names or in the usual ones; without one nothing is loaded for it. */
+export async function settingsFor(named: string | undefined, world: Pick<World, 'env'>): Promise<Settings> {
+  const files = [settingsFile(world, named), searchesFile(world)];
+  if (files.every((each) => each?.text === undefined)) return noSettings;
+  const { readSettings } = await import('./read-settings.ts');
+  const [config, searches] = files;
+  return readSettings(config, searches);
+}
