@@ -19,6 +19,7 @@ import { today } from '../world.ts';
 import { Background } from './background.ts';
 import type { Call } from './command.ts';
 import { LinePerformers } from './line-performers.ts';
+import { tellProgress } from './line-progress.ts';
 import type { Loader } from './loader.ts';
 import { noteOf } from './source-note.ts';
 
@@ -94,10 +95,12 @@ async function talk(
   });
   const reading = background.run();
   const failed = reading.then(() => new Promise<never>(() => {}));
+  let stopTelling = () => {};
   try {
     if (!streams.isTyped) await Promise.race([loaded(store), failed]);
     const conversation = new Conversation(store, partner);
     await conversation.start();
+    if (streams.isTyped) stopTelling = tellProgress(store, lines);
     while (!ending) {
       const line = await Promise.race([lines.next(conversation.prompt), failed]);
       if (line === undefined) return left(lines, streams);
@@ -105,6 +108,7 @@ async function talk(
     }
     return ending;
   } finally {
+    stopTelling();
     background.end();
     lines.close();
     await background.leave();

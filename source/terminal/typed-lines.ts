@@ -56,10 +56,16 @@ export class TypedLines {
   say(lines: readonly string[]): void {
     for (const line of lines) this.#held.push(line);
     const isAsking = this.#taken !== undefined;
-    if (isAsking && !this.#canInterrupt()) return;
+    if (isAsking && this.isBegun) return;
     if (isAsking && this.#options.isTyped) this.#options.output.write('\n');
     this.#flush();
     if (isAsking) this.#ask(this.#prompt);
+  }
+
+  /** Whether a line may have been begun, which nobody knows where the terminal itself edits it. */
+  get isBegun(): boolean {
+    const { isTyped, canEdit } = this.#options;
+    return isTyped && (!canEdit || this.#reader.line !== '');
   }
 
   /** Reads nothing until that is done. */
@@ -88,12 +94,6 @@ export class TypedLines {
     if (line === undefined) this.#isOver = true;
     else if (!taken) this.#lines.push(line);
     taken?.(line);
-  }
-
-  /** A line that is edited elsewhere, as a plain terminal does it, may have been begun. */
-  #canInterrupt(): boolean {
-    const { isTyped, canEdit } = this.#options;
-    return !isTyped || (canEdit && this.#reader.line === '');
   }
 
   /** Readline itself would first move the cursor and clear the line. */

@@ -33,7 +33,8 @@ export class Aftermath {
     const { state, view } = this.#store.snapshot();
     const totals = totalsText({ ...view.totals, isLoading: false });
     const { note, news } = view.sources;
-    const known = [totals, news?.counts[0] ?? '', note].filter((part) => part !== '').map(sentence);
+    const more = view.totals.isLoading ? 'more are being read' : '';
+    const known = [totals, more, news?.counts[0] ?? '', note].filter((part) => part !== '').map(sentence);
     const picking = this.#store.setting.picking
       ? ['Pick mode: “print 2” prints the second, and leaves.']
       : [];
