@@ -45,13 +45,14 @@ export class NewsAhead {
 
   /** Looks at what the screen shows: what was opened there, and left, is no news any more. */
   look({ mode, posting }: Looked): void {
-    if (mode === 'posting') this.#reading = posting?.key;
-    else if (modes[mode].showsList && this.#reading !== undefined) {
+    const reading = mode === 'posting' ? posting?.key : this.#reading;
+    const isBack = modes[mode].showsList === true;
+    if (this.#reading !== undefined && (isBack || reading !== this.#reading)) {
       this.#opened.add(this.#reading);
-      this.#reading = undefined;
       // The key that closed it is answered first.
       setImmediate(() => this.#tell());
     }
+    this.#reading = isBack ? undefined : reading;
   }
 
   /** The person leaves: what they saw twice is no news the next time. */

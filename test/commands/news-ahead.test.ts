@@ -26,11 +26,10 @@ function runs() {
     }));
     heard.hear({ source: 'board:acme', postings, isComplete: true, readAt: time });
     for (const role of opened) {
-      const posting = madeUp({ role, key: `board:acme:${role}` });
-      news.look({ mode: 'posting', posting });
+      news.look({ mode: 'posting', posting: madeUp({ role, key: `board:acme:${role}` }) });
       await settled();
-      news.look({ mode: 'list', posting });
     }
+    news.look({ mode: 'list', posting: undefined });
     await settled();
     await news.leave();
     return told.at(-1);
@@ -48,4 +47,11 @@ test('what came stays new for two runs, unless it was opened', async () => {
   expect(await run(['Baker', 'Cook', 'Diver'], ['Cook'])).toBe('1 new');
   expect(await run(['Baker', 'Cook', 'Diver'])).toBe('');
   expect(await run(['Baker', 'Cook', 'Eel'])).toBe('1 new, 1 closed');
+});
+
+test('one that was left for the next posting counts as opened', async () => {
+  const run = runs();
+  await run(['Baker']);
+  expect(await run(['Baker', 'Cook', 'Diver', 'Eel'])).toBe('3 new');
+  expect(await run(['Baker', 'Cook', 'Diver', 'Eel'], ['Cook', 'Diver'])).toBe('1 new');
 });

@@ -22,6 +22,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['npm-jobs follow lever:acme hn ~/jobs', 'read these from now on'],
     ['npm-jobs follow', 'which there are, and how each was read the last time'],
   ],
+  new: [
+    ['npm-jobs new', 'what happened since you asked the last time; the first time nothing is new'],
+    [
+      'npm-jobs new --as mail rust remote:yes',
+      'for cron: with a last time of its own, and nothing where nothing happened',
+    ],
+    ['npm-jobs new --since 3d --peek', 'of the last three days; the last time stays what it is'],
+  ],
   unfollow: [['npm-jobs unfollow hn', 'read it no more']],
   cache: [['npm-jobs cache --clear', 'throw away what is kept of boards']],
   config: [

@@ -3,14 +3,14 @@ import { type Flag, flags } from '../../flags.ts';
 type FlagName = keyof typeof flags;
 
 /** Commands that choose among postings; '' is the browser. */
-const choosing = ['', 'list', 'show'] as const;
+const choosing = ['', 'list', 'show', 'new'] as const;
 
 /** The commands that an option is for; one that is not named here is for all. */
 const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
   query: ['', 'list'],
   select1: [''],
   exit0: [''],
-  from: choosing,
+  from: ['', 'list', 'show'],
   offline: choosing,
   refresh: choosing,
   clear: ['cache'],
@@ -21,6 +21,9 @@ const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
   year: choosing,
   location: choosing,
   remote: choosing,
+  since: ['new'],
+  as: ['new'],
+  peek: ['new'],
   sort: ['', 'list'],
   section: ['', 'show'],
   line: [''],
