@@ -22,7 +22,7 @@ export const list: Command = async (call) => {
     const { print: asText } = await format.load();
     await print(world.stdout, asText(found, query, await outputStyleOf(call)));
     if (found.length > 0 || format.name === 'json') return exitCodes.done;
-    await tell(world.stderr, `npm-jobs: No role matches “${query.text}”. Fewer words find more.\n`);
+    await tell(world.stderr, `npm-jobs: Nothing matches “${query.text}”. Fewer words find more.\n`);
     return exitCodes.noMatch;
   });
 };

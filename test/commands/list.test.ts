@@ -103,7 +103,7 @@ describe('where nothing matches', () => {
       columns ? { columns } : {},
     );
     expect([out, exitCode]).toEqual(['', 1]);
-    expect(err).toBe('npm-jobs: No role matches “zzzzzz”. Fewer words find more.\n');
+    expect(err).toBe('npm-jobs: Nothing matches “zzzzzz”. Fewer words find more.\n');
   });
 
   test('json prints an empty array and exits with 0', async () => {

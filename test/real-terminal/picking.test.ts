@@ -102,7 +102,7 @@ test('in pick mode Esc clears the query before it leaves', async () => {
 
 test('Enter with nothing found prints nothing and stays', async () => {
   const terminal = openTerminal('npm-jobs zebra >out; echo "left with $?"');
-  await terminal.until('No role matches zebra');
+  await terminal.until('Nothing matches zebra');
   terminal.type(`${keys.enter}${keys.ctrlC}`);
   await terminal.until('left with 130');
   expect(terminal.folder.read('out')).toBe('');

@@ -38,9 +38,34 @@ const alternatives: readonly Term['kind'][] = factFields.flatMap(({ name, narrow
   narrows ? [] : [name],
 );
 
-/** Whether a posting has every fact, text and exact word that the query asks for on a day, as `2018-10-31`. Its fuzzy words are not looked at. */
+/**
+ * Whether a posting has every fact, text and exact word that the query asks for on a day, as `2018-10-31`. Its fuzzy words are
+ * not looked at.
+ */
 export function filterOf({ terms }: Pick<Query, 'terms'>, today = ''): (posting: Posting) => boolean {
-  const testsOf = (each: readonly Term[]) => each.map((term) => testOf(term, today));
+  return holdTogether(terms, (term) => testOf(term, today));
+}
+
+/** As {@link filterOf}, where words of roles are meant whole: `role:nurse` is no nursery. Nothing if the query asks for no role in words. */
+export function wholeRolesFilterOf(
+  { terms }: Pick<Query, 'terms'>,
+  today = '',
+): ((posting: Posting) => boolean) | undefined {
+  if (!terms.some(isRoleInWords)) return undefined;
+  return holdTogether(terms, (term) => (isRoleInWords(term) ? hasInRole(term.text) : testOf(term, today)));
+}
+
+function isRoleInWords({ kind, text, not }: Term): boolean {
+  return kind === 'role' && !not && !/^=|^(?:un)?stated$/i.test(text);
+}
+
+function hasInRole(text: string): Test {
+  const hasAll = remember(hasWords(text));
+  return ({ role }) => hasAll(role);
+}
+
+function holdTogether(terms: readonly Term[], makeTest: (term: Term) => Test): Test {
+  const testsOf = (each: readonly Term[]) => each.map(makeTest);
   const required = terms.filter((term) => term.not || !alternatives.includes(term.kind));
   const groups = alternatives
     .map((kind) => terms.filter((term) => term.kind === kind && !term.not))

@@ -1,11 +1,11 @@
 import type { Posting } from '../posting.ts';
 import { type Order, sortPostings } from '../sort.ts';
 import { exactTextsOf, isExactText, withExactTexts } from './exact-texts.ts';
-import { filterOf } from './filter.ts';
+import { filterOf, wholeRolesFilterOf } from './filter.ts';
 import { filtered } from './filtered.ts';
 import { postingsAt } from './newest-first.ts';
 import { PostingIndex } from './posting-index.ts';
-import type { Query } from './query.ts';
+import type { Query, Term } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import { SectionTexts } from './section-texts.ts';
 import { withTextHits } from './text-hits.ts';
@@ -48,6 +48,12 @@ interface Candidates {
   readonly ranked: Pick<Ranked, 'wants' | 'fits'>;
 }
 
+/** What has all that is asked for by name, and how that is told. */
+interface Filtered {
+  readonly matches: (posting: Posting) => boolean;
+  readonly found: readonly Posting[];
+}
+
 const noWords: Candidates['ranked'] = { wants: [], fits: () => true };
 
 /** Postings in one step of a search. */
@@ -69,9 +75,8 @@ export function createTermSearch({ postings, positions, byDay, today }: Searched
     const wants = wantsOf(query);
     const exact = exactTextsOf(query);
     const terms = query.terms.filter((term) => term.kind !== 'word' && !isExactText(term));
-    const matches = filterOf({ terms }, today);
     const { among, newest, fitting, ranked } = yield* wants.length > 0 ? byWords(wants) : withoutWords();
-    const filteredOnes = terms.length > 0 ? yield* filtered(fitting, matches) : fitting;
+    const { matches, found: filteredOnes } = yield* withTerms(fitting, terms);
     if (wants.length + exact.length === 0)
       return order === 'newest' ? filteredOnes : sortPostings(filteredOnes, order);
     const matching = sortPostings(yield* withExactTexts(filteredOnes, exact), order);
@@ -93,6 +98,19 @@ export function createTermSearch({ postings, positions, byDay, today }: Searched
   function* withoutWords(): Generator<undefined, Candidates, void> {
     const newest = yield* byDay();
     return { among: newest, newest: newest.keys(), fitting: newest, ranked: noWords };
+  }
+
+  /** Those that have what else is asked for; words of roles are meant whole, unless nobody has them so. */
+  function* withTerms(
+    fitting: readonly Posting[],
+    terms: readonly Term[],
+  ): Generator<undefined, Filtered, void> {
+    const matches = filterOf({ terms }, today);
+    if (terms.length === 0) return { matches, found: fitting };
+    const wholly = wholeRolesFilterOf({ terms }, today);
+    const whole = wholly ? yield* filtered(fitting, wholly) : [];
+    if (wholly && whole.length > 0) return { matches: wholly, found: whole };
+    return { matches, found: yield* filtered(fitting, matches) };
   }
 
   return { prepare, search };

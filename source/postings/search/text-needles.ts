@@ -7,8 +7,9 @@ import { stemOf } from './word-stem.ts';
 const shortestStart = 4;
 
 /**
- * What is looked for in the text of sections for a word: the word itself, its plural or singular, its short or long forms;
- * of words that were typed without a space between them, all of them together.
+ * What is looked for in the text of sections for a word: its plural or singular, its short or long forms, and the word itself,
+ * so that it is seen whole where it stands as it was typed; of words that were typed without a space between them, all of them
+ * together.
  */
 export function needlesOf({ typed, stems, phrases, within }: Want): readonly Needle[] {
   if (within !== undefined) return [within, within.replace(/[-/]/g, ' ')].map(wordStart);
@@ -17,7 +18,10 @@ export function needlesOf({ typed, stems, phrases, within }: Want): readonly Nee
   const longest = [...words].filter(
     (word) => ![...words].some((other) => other !== word && begins(word, other)),
   );
-  return longest.map((text) => ({ text, at: isStart(text) ? 'start of a word' : 'a whole word' }));
+  return [...new Set([...longest, typed])].map((text) => ({
+    text,
+    at: isStart(text) ? 'start of a word' : 'a whole word',
+  }));
 }
 
 function wordStart(text: string): Needle {

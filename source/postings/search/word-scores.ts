@@ -23,7 +23,8 @@ export class WordScores {
       field,
       scores: new Uint16Array(field.index.size).fill(noScore),
     }));
-    for (const each of this.fields) this.#addLiteral(each);
+    for (const each of this.fields) this.#addWhole(each);
+    if (!this.#isForPhrase) for (const each of this.fields) this.#addStarts(each);
     const isShort = shortAscii.test(want.typed);
     if (!isShort || !this.#has((score) => score !== noScore)) this.#addInsides();
   }
@@ -60,13 +61,24 @@ export class WordScores {
     return this.fields.some(({ scores }) => scores.some(isSuch));
   }
 
-  #addLiteral({ field, scores }: FieldScores): void {
+  /** Whether two or three letters stand for several words, which are there: then they begin no other. */
+  get #isForPhrase(): boolean {
+    const { typed, phrases } = this.want;
+    const isShort = phrases.some((phrase) => phrase.map((word) => word[0]).join('') === typed);
+    return isShort && shortAscii.test(typed) && this.#has((score) => fitOf(score) === fits.whole);
+  }
+
+  #addWhole({ field, scores }: FieldScores): void {
     const { index, place, fits: possible, hasInitials } = field;
     for (const texts of index.withWhole(this.want)) improve(scores, texts, scoreOf(possible.whole, place));
-    for (const texts of index.withPart(this.want, true))
-      improve(scores, texts, scoreOf(possible.start, place));
     const abbreviated = hasInitials ? index.withInitials(this.want) : [];
     for (const texts of abbreviated) improve(scores, texts, scoreOf(fits.initials, place));
+  }
+
+  #addStarts({ field, scores }: FieldScores): void {
+    const { index, place, fits: possible } = field;
+    for (const texts of index.withPart(this.want, true))
+      improve(scores, texts, scoreOf(possible.start, place));
   }
 
   #addInsides(): void {

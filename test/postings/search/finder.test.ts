@@ -105,6 +105,26 @@ test('all words must match, in any order, in role or team', () => {
   expect(found('web nurse')).toEqual([]);
 });
 
+const found = (roles: readonly string[], typed: string) =>
+  createFinder(roles.map((role) => madeUp({ role })))
+    .find(parseQuery(typed))
+    .map(({ role }) => role)
+    .sort();
+
+test('a word of a role is meant whole, and only as long as there is none begins others', () => {
+  const roles = ['Nursery Assistant', 'Registered Nurse', 'Nurses for the night'];
+  expect(found(roles, 'title:nurse')).toEqual(['Nurses for the night', 'Registered Nurse']);
+  expect(found(roles, 'title:nurs')).toHaveLength(3);
+  expect(found(roles, 'title:nurse assistant')).toEqual(['Nursery Assistant']);
+  expect(found(roles, '!title:nurse')).toEqual([]);
+});
+
+test('letters that stand for several words begin others only where those are nowhere', () => {
+  const roles = ['Bartender', 'Business Analyst', 'Bakery Apprentice'];
+  expect(found(roles, 'ba')).toEqual(['Bakery Apprentice', 'Business Analyst']);
+  expect(found(['Bartender', 'Barber'], 'ba')).toEqual(['Barber', 'Bartender']);
+});
+
 test('typos are looked for only where nothing is as it was typed', () => {
   expect(rolesAmong('Suport Clerk')('support')).toEqual(['Suport Clerk']);
   expect(rolesAmong('Suport Clerk', 'Support Tech')('support')).toEqual(['Support Tech']);

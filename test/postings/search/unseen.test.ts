@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Posting } from '../../../source/postings/posting.ts';
-import { createFinder } from '../../../source/postings/search/finder.ts';
+import { createFinder, type Finder } from '../../../source/postings/search/finder.ts';
 import { parseQuery } from '../../../source/postings/search/query.ts';
 import { manyTrades } from './many-trades.ts';
+import { moreQueries, moreTrades } from './more-trades.ts';
 import { type Asked, unseenQueries } from './unseen-queries.ts';
-
-const finder = createFinder(manyTrades);
 
 interface Judged {
   readonly kind: string;
@@ -21,10 +20,10 @@ function isRightOf([, rule]: Asked): (posting: Posting) => boolean {
   return rule instanceof RegExp ? ({ role, team = '' }) => rule.test(`${role}\n${team}`) : rule;
 }
 
-function judged(kind: string, asked: Asked): Judged {
+function judged(finder: Finder, kind: string, asked: Asked): Judged {
   const [typed] = asked;
   const isRight = isRightOf(asked);
-  const hasAnswer = manyTrades.some(isRight);
+  const hasAnswer = finder.postings.some(isRight);
   const found = finder.find(parseQuery(typed));
   const first = found.slice(0, 10);
   const right = first.filter(isRight);
@@ -39,7 +38,15 @@ function judged(kind: string, asked: Asked): Judged {
   };
 }
 
-const all = Object.entries(unseenQueries).flatMap(([kind, rows]) => rows.map((asked) => judged(kind, asked)));
+function judgedAll(
+  postings: readonly Posting[],
+  queries: Readonly<Record<string, readonly Asked[]>>,
+): readonly Judged[] {
+  const finder = createFinder(postings);
+  return Object.entries(queries).flatMap(([kind, rows]) => rows.map((asked) => judged(finder, kind, asked)));
+}
+
+const all = [...judgedAll(manyTrades, unseenQueries), ...judgedAll(moreTrades, moreQueries)];
 const share = (of: (each: Judged) => number) => all.reduce((sum, each) => sum + of(each), 0) / all.length;
 const told = (rows: readonly Judged[]) =>
   rows.map(({ kind, typed, wrong }) => `${kind}: ${typed} → ${wrong.join(' · ')}`);

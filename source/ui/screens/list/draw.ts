@@ -160,9 +160,9 @@ function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting):
   const help = keyName('help.open', keymap, glyphs);
   const lines: readonly Line[] = [
     [],
-    [{ text: '   No role matches ' }, { text: query.text.trim(), strong: true }],
+    [{ text: '   Nothing matches ' }, { text: query.text.trim(), strong: true }],
     [],
-    [{ text: '   Fewer words find more; text:word looks in the sections.', style: 'dim' }],
+    [{ text: '   No role and no text has it. Fewer words find more.', style: 'dim' }],
     [{ text: `   ${clear} clears the query; ${help} explains the search syntax.`, style: 'dim' }],
   ];
   return lines.map((line) => cutLine(line, width, glyphs.ellipsis));

@@ -71,7 +71,7 @@ test('of a long query its end is in sight', () => {
 test('where nothing matches, it says so and what to do next', () => {
   const browser = headless({ query: 'zzzzzz' });
   const text = frameOf(browser).join('\n');
-  expect(text).toContain('No role matches zzzzzz');
+  expect(text).toContain('Nothing matches zzzzzz');
   expect(text).toContain('Fewer words find more');
   expect(text).toContain('0 of 5');
 });

@@ -79,7 +79,7 @@ describe('what stands only in the text', () => {
   test('has the found word highlighted', () => {
     const browser = searched('ovens');
     const row = paintedFrameOf(browser, inks.attributes).find((line) => line.includes('Baker')) ?? '';
-    expect(row).toMatch(/\u001B\[[\d;]*mOven\u001B\[/);
+    expect(row).toMatch(/\u001B\[[\d;]*mOvens\u001B\[/);
   });
 
   test('opens at the hit, and n goes to the next one', () => {
@@ -128,7 +128,7 @@ describe('a search in many texts', () => {
     browser.press(['/', ...'zzqq']);
     while (turn());
     expect(frameOf(browser)[1]).toMatch(/0 of 4$/);
-    expect(frameOf(browser)[4]).toBe('   No role matches zzqq');
+    expect(frameOf(browser)[4]).toBe('   Nothing matches zzqq');
   });
 
   test('says calmly that it goes on, and stops saying it', () => {
@@ -144,7 +144,7 @@ describe('a search in many texts', () => {
       if (isSaid) expect(frameOf(browser)[4]).toBe('   No role matches zebra so far');
       else expect(frameOf(browser)[3]).toMatch(/Baker/);
     }
-    expect(frameOf(browser)[4]).toBe('   No role matches zebra');
+    expect(frameOf(browser)[4]).toBe('   Nothing matches zebra');
     expect(status()).not.toContain('searching texts');
     expect(isSaid).toBe(true);
   });
