@@ -6,6 +6,7 @@ import type { Message } from '../ui/messages.ts';
 import type { State } from '../ui/state.ts';
 import type { View } from '../ui/view.ts';
 import { SearchAhead } from './search-ahead.ts';
+import { UnreadTexts } from './unread-texts.ts';
 import { isProblem } from './whole-posting.ts';
 
 /** What is before a person: the results, and the one under the cursor. */
@@ -39,17 +40,21 @@ export class TextAhead {
   /** Those that were asked for, whatever came of it. */
   readonly #asked = new WeakSet<Posting>();
   readonly #search: SearchAhead;
+  readonly #unread: UnreadTexts;
   #timer: NodeJS.Timeout | undefined;
   #isAsking = false;
 
   constructor(options: TextAheadOptions) {
     this.#options = options;
-    this.#search = new SearchAhead(options.finder, (posting) => this.#isToAsk(posting), options.tell);
+    const { finder, tell } = options;
+    this.#search = new SearchAhead(finder, (posting) => this.#isToAsk(posting), tell);
+    this.#unread = new UnreadTexts(finder.postings, (posting) => this.#lacksText(posting), tell);
   }
 
   /** Something else may be before the person. */
   look(): void {
     clearTimeout(this.#timer);
+    this.#unread.look(this.#options.seen());
     if (this.#isAsking || this.#stopping.signal.aborted) return;
     if (this.#wanted() || this.#search.isNew(this.#options.seen()))
       this.#timer = setTimeout(() => void this.#askAll(), pause);
@@ -98,6 +103,7 @@ export class TextAhead {
       return posting;
     }
     shelf.complete(posting, text);
+    this.#unread.forget();
     tell({ kind: 'posting-completed', before: posting, after: text });
     return text;
   }

@@ -5,8 +5,11 @@ import { modes } from './modes.ts';
 import type { ObservableModel } from './observable-model.ts';
 import { replaced } from './replaced-postings.ts';
 import type { Setting } from './setting.ts';
+import type { SourceState } from './source-state.ts';
 import type { State } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
+
+const sourceFacts: readonly (keyof SourceState)[] = ['note', 'news', 'unread', 'progress'];
 
 /** Takes in what becomes of postings and of where they come from, without moving what a person looks at. */
 export class PostingChanges {
@@ -48,8 +51,7 @@ export class PostingChanges {
   sourcesChanged({ sources: changes }: Message<'sources-changed'>): void {
     const before = this.#model.current.sources;
     const sources = { ...before, ...changes };
-    const isSeen =
-      sources.note !== before.note || sources.news !== before.news || sources.progress !== before.progress;
+    const isSeen = sourceFacts.some((fact) => sources[fact] !== before[fact]);
     this.#model.change({ sources }, isSeen);
   }
 }

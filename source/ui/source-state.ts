@@ -6,6 +6,8 @@ export interface SourceState {
   readonly note: string;
   /** What has happened there that is news: how much, and what to a posting. */
   readonly news?: Pick<NewsBook, 'counts' | 'newsOf'>;
+  /** Of how many postings the texts are not there yet, where that may be why little was found. */
+  readonly unread?: number;
   /** How far it is with reading or asking; nothing while nobody is read or asked. */
   readonly progress: Progress | undefined;
 }

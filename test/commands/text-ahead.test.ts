@@ -131,3 +131,18 @@ test('whoever takes postings along gets them with their texts, and as they are w
   ]);
   expect(told.filter(({ kind }) => kind === 'posting-completed').length).toBe(4);
 });
+
+test('how many texts are not there yet is told while words find little, and not where texts are asked for', async () => {
+  const { told, search } = watching(['Baker', 'Cook']);
+  const unread = () =>
+    told.flatMap((message) =>
+      message.kind === 'sources-changed' && 'sources' in message && message.sources.unread !== undefined
+        ? [message.sources.unread]
+        : [],
+    );
+  search('docker');
+  await vi.waitFor(() => expect(unread()).toEqual([2]));
+  search('bak');
+  search('text:docker');
+  await vi.waitFor(() => expect(unread()).toEqual([2, 0]));
+});

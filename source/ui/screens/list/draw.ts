@@ -3,9 +3,8 @@ import type { Glyphs } from '../../../layout/glyphs.ts';
 import type { Line } from '../../../layout/line.ts';
 import { reasonLines } from '../../../layout/reason-line.ts';
 import { textHitsRule } from '../../../layout/text-hits-rule.ts';
-import { wordBreaks } from '../../../layout/wrap.ts';
 import type { Query } from '../../../postings/search/query.ts';
-import { problemOf, type QueryProblem } from '../../../postings/search/query-problem.ts';
+import { problemOf } from '../../../postings/search/query-problem.ts';
 import { footerLine } from '../../components/footer.ts';
 import { headerLine } from '../../components/header.ts';
 import { pane, panes } from '../../components/panes.ts';
@@ -19,10 +18,12 @@ import { listWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
 import { newsText } from './news.ts';
 import { noneYet } from './none-yet.ts';
+import { noRoleYet, nothingFound, problemLines } from './nothing-found.ts';
 import { previewLines } from './preview.ts';
 import { rowLines } from './rows.ts';
 import { searchLine } from './search-line.ts';
 import { selectionText } from './selection.ts';
+import { unreadTexts } from './unread-texts.ts';
 
 /** The matches, and in a wide window a preview of the chosen one. */
 export const listScreen: Draw = (snapshot, setting) =>
@@ -91,9 +92,12 @@ export function matchesIn({ state, view }: Snapshot, width: number, setting: Set
   if (problem) return problemLines(problem, width, setting.glyphs);
   const { query, cursor, top } = state;
   const { glyphs } = setting;
+  const unread = unreadTexts(view.sources.unread ?? 0, query, width, glyphs);
   if (view.totals.total === 0) return noneYet(view.totals, width, setting);
   if (view.results.length === 0)
-    return view.isSearchingTexts ? noRoleYet(query, width, glyphs) : nothingFound(query, width, setting);
+    return view.isSearchingTexts
+      ? noRoleYet(query, width, glyphs)
+      : nothingFound(query, unread, width, setting);
   const found = excerptsUnder({ state, view }, width, setting);
   const rules = view.textHits > 0 ? 1 : 0;
   const room = Math.max(1, view.listRows - found.length - rules);
@@ -120,6 +124,7 @@ export function matchesIn({ state, view }: Snapshot, width: number, setting: Set
       row,
       ...(at === cursor - first ? found : []),
     ])
+    .concat(unread.length > 0 ? [[], ...unread] : [])
     .slice(0, view.listRows);
 }
 
@@ -140,32 +145,6 @@ function excerptsUnder({ state, view }: Snapshot, width: number, { glyphs }: Set
   return [...reasonLines(posting, state.query, row), ...view.excerpts].map((line) =>
     cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis),
   );
-}
-
-/** What in the query means nothing; what it would find without that would only mislead. */
-function problemLines({ what, instead }: QueryProblem, width: number, { ellipsis }: Glyphs): readonly Line[] {
-  const lines = wordBreaks(instead, width - 4).map(({ start, end }) => [
-    { text: `   ${instead.slice(start, end)}` },
-  ]);
-  return [[], cutLine([{ text: `   ${what}`, style: 'error' }], width, ellipsis), ...lines];
-}
-
-function noRoleYet(query: Query, width: number, { ellipsis }: Glyphs): readonly Line[] {
-  const typed = { text: query.text.trim(), strong: true };
-  return [[], cutLine([{ text: '   No role matches ' }, typed, { text: ' so far' }], width, ellipsis)];
-}
-
-function nothingFound(query: Query, width: number, { keymap, glyphs }: Setting): readonly Line[] {
-  const clear = keyName('list.clear-query', keymap, glyphs);
-  const help = keyName('help.open', keymap, glyphs);
-  const lines: readonly Line[] = [
-    [],
-    [{ text: '   Nothing matches ' }, { text: query.text.trim(), strong: true }],
-    [],
-    [{ text: '   No role and no text has it. Fewer words find more.', style: 'dim' }],
-    [{ text: `   ${clear} clears the query; ${help} explains the search syntax.`, style: 'dim' }],
-  ];
-  return lines.map((line) => cutLine(line, width, glyphs.ellipsis));
 }
 
 function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {
