@@ -1,11 +1,10 @@
 import type { Element } from '../reading/notations/json.ts';
 import { ArrayReader } from '../reading/notations/json-array.ts';
 import type { ParsedPosting } from '../reading/parsed-posting.ts';
-import { problemAt } from '../reading/problem.ts';
+import { type Problem, problemAt } from '../reading/problem.ts';
 import { type ReadRecords, RecordReader } from '../reading/records/records.ts';
 import { textPieces } from './decode.ts';
 import { type FileNames, foundIn } from './found-postings.ts';
-import { Gathered } from './gathered.ts';
 import type { StreamPiece } from './pauses.ts';
 import type { SourceEvent } from './source.ts';
 import { reasonOf, trouble } from './trouble.ts';
@@ -22,32 +21,57 @@ export async function* readJsonArray(
   file: FileNames,
 ): AsyncGenerator<SourceEvent> {
   const records = new RecordReader(file.shown);
-  let waiting = new Gathered<ParsedPosting>();
-  let isFirst = true;
-  let shownAt = performance.now();
+  const batch = new Batch(file);
   try {
-    for await (const element of elementsIn(pieces)) {
-      if (element !== 'pause') take(waiting, readElement(element, records, file));
-      const isDue = element === 'pause' || performance.now() - shownAt >= batchTime;
-      const { length } = waiting.postings;
-      if (length < batchSize && !(isDue && length > 0)) continue;
-      yield { kind: 'found', postings: foundIn(waiting.postings, file, false) };
-      waiting = new Gathered(waiting.problems);
-      isFirst = false;
-      shownAt = performance.now();
+    for await (const elements of elementsIn(pieces)) {
+      for (const element of elements) {
+        batch.add(readElement(element, records, file));
+        if (batch.isDue) yield batch.take(false);
+      }
+      if (elements === pause && !batch.isEmpty) yield batch.take(false);
     }
   } catch (error) {
-    waiting.problems.push(trouble(file.shown, reasonOf(error)));
+    batch.problems.push(trouble(file.shown, reasonOf(error)));
   }
-  take(waiting, records.end());
-  const { postings, problems } = waiting;
-  if (postings.length > 0) yield { kind: 'found', postings: foundIn(postings, file, isFirst) };
-  if (problems.length > 0) yield { kind: 'failed', problems };
+  batch.add(records.end());
+  if (!batch.isEmpty) yield batch.take(true);
+  if (batch.problems.length > 0) yield { kind: 'failed', problems: batch.problems };
 }
 
-function take(waiting: Gathered<ParsedPosting>, { parsed, problems }: ReadRecords): void {
-  waiting.add({ kind: 'found', postings: parsed });
-  waiting.add({ kind: 'failed', problems });
+/** Postings that are to be shown together, and what is wrong until now. */
+class Batch {
+  readonly problems: Problem[] = [];
+  readonly #file: FileNames;
+  #postings: ParsedPosting[] = [];
+  #isFirst = true;
+  #shownAt = performance.now();
+
+  constructor(file: FileNames) {
+    this.#file = file;
+  }
+
+  get isEmpty(): boolean {
+    return this.#postings.length === 0;
+  }
+
+  get isDue(): boolean {
+    const { length } = this.#postings;
+    return length >= batchSize || (length > 0 && performance.now() - this.#shownAt >= batchTime);
+  }
+
+  add({ parsed, problems }: ReadRecords): void {
+    for (const posting of parsed) this.#postings.push(posting);
+    for (const problem of problems) this.problems.push(problem);
+  }
+
+  /** All that wait; `isLast` if no more can come, so that one may be alone. */
+  take(isLast: boolean): SourceEvent {
+    const postings = foundIn(this.#postings, this.#file, isLast && this.#isFirst);
+    this.#postings = [];
+    this.#isFirst = false;
+    this.#shownAt = performance.now();
+    return { kind: 'found', postings };
+  }
 }
 
 function readElement(element: Element, records: RecordReader, { shown }: FileNames): ReadRecords {
@@ -58,12 +82,14 @@ function readElement(element: Element, records: RecordReader, { shown }: FileNam
   };
 }
 
-async function* elementsIn(pieces: AsyncIterable<StreamPiece>): AsyncGenerator<Element | 'pause'> {
+const pause: readonly Element[] = [];
+
+/** The elements that end in each piece; {@link pause} where none come. */
+async function* elementsIn(pieces: AsyncIterable<StreamPiece>): AsyncGenerator<Iterable<Element>> {
   const array = new ArrayReader();
   for await (const piece of textPieces(pieces)) {
-    if (piece === undefined) yield 'pause';
-    else yield* array.read(piece);
+    yield piece === undefined ? pause : array.read(piece);
     if (array.isBroken) return;
   }
-  yield* array.end();
+  yield array.end();
 }
