@@ -40,9 +40,10 @@ export function foundIn(
   isAll = true,
 ): readonly FoundPosting[] {
   const isAlone = isAll && parsed.length === 1;
-  return parsed.map(({ posting, id }) => ({
-    posting,
-    ...(id !== undefined && { id }),
-    ...(isAlone && { name: file.name, file: file.path }),
-  }));
+  if (isAlone) return parsed.map((each) => ({ ...toldOf(each), name: file.name, file: file.path }));
+  return parsed.map(toldOf);
+}
+
+function toldOf({ posting, id }: Pick<FoundPosting, 'posting' | 'id'>): FoundPosting {
+  return id === undefined ? { posting } : { posting, id };
 }

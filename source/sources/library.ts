@@ -5,7 +5,7 @@ import { type Problem, problemLine } from '../reading/problem.ts';
 import { openArchive } from './archive.ts';
 import { Gathered } from './gathered.ts';
 import type { Heard } from './heard.ts';
-import type { Settle } from './identities.ts';
+import { Identities, type Settle } from './identities.ts';
 import { inTurns } from './in-turns.ts';
 import { Shelf } from './shelf.ts';
 import { type Arrival, type Reading, sideBySide } from './side-by-side.ts';
@@ -118,9 +118,18 @@ function shelved(
   gathered: readonly Gathered<FoundPosting>[],
   settle: Settle | undefined,
 ): readonly (readonly Posting[])[] {
+  const [only, ...others] = gathered;
+  if (only && others.length === 0) return [identified(only.postings.splice(0), settle)];
   const shelf = new Shelf();
   shelf.settleWith(settle);
   return gathered.map(({ postings }, from) => shelf.add(from, postings.splice(0)));
+}
+
+/** The postings of a source that is alone: there are no others to tell them from. */
+function identified(found: readonly FoundPosting[], settle: Settle | undefined): readonly Posting[] {
+  const identities = new Identities();
+  identities.settle = settle;
+  return identities.identify(found);
 }
 
 /** What makes postings those of a day. */

@@ -18,11 +18,9 @@ export function commonRecord(record: JsonRecord): StatedRecord {
   const stated = Object.entries(record).filter(([name]) => !apart.has(name) && !names.has(name));
   const all = [...stated, ...others];
   if (isOwn(record)) return { facts: inOrderOfLast(all), texts };
-  const said = all
-    .filter(([, value]) => !saysNothing(value))
-    .map(([name, value]) => [name, plainValue(value)]);
-  const facts = Object.fromEntries(said);
-  return { facts: withId(named(withPage(facts))), texts };
+  const said: (readonly [string, unknown])[] = [];
+  for (const [name, value] of all) if (!saysNothing(value)) said.push([name, plainValue(value)]);
+  return { facts: withId(named(withPage(Object.fromEntries(said)))), texts };
 }
 
 /** What is named twice has the place of the last: what is printed again stands in the same order. */
@@ -86,13 +84,14 @@ const fieldNames = ['team', 'category'] as const;
 
 /** A record whose `role` stands beside a title: the title is the role, and `role` the field that it belongs to. */
 function titledBeside(facts: JsonRecord): JsonRecord {
-  const { role: field, ...others } = facts;
+  const { role: field } = facts;
+  if (textIn(field) === undefined) return facts;
   const title = titleNames.find((each) => textIn(facts[each]) !== undefined);
-  if (title === undefined || textIn(field) === undefined || field === facts[title]) return facts;
+  if (title === undefined || field === facts[title]) return facts;
   const names = Object.keys(facts).map((each) => rowFor(each)?.name ?? each);
   const free = fieldNames.find((each) => !names.includes(each));
   if (free === undefined) return facts;
-  const { [title]: role, ...rest } = others;
+  const { [title]: role, role: _field, ...rest } = facts;
   return { ...rest, role, [free]: field };
 }
 

@@ -68,13 +68,14 @@ const manifestNames = [
   'license',
 ] as const;
 
-/** Why a record that names something is no posting; nothing if it may be one. */
+/** Whether a record names something and is no posting. */
 export function isOtherThing(record: JsonRecord): boolean {
+  const isNamed = textIn(record.name) !== undefined;
+  const isInMenu = /^[/#.]/.test(textIn(record.url ?? record.link ?? record.permalink) ?? '');
+  // Most are neither, and need not be looked through.
+  if (!isNamed && !isInMenu) return false;
   const { hasRole, work, any } = evidenceIn(record);
-  if (!hasRole && textIn(record.name) !== undefined) {
-    const isManifest = manifestNames.some((name) => record[name] !== undefined);
-    return work === 0 && (isManifest || any === 0);
-  }
-  const address = textIn(record.url ?? record.link ?? record.permalink);
-  return hasRole && any + work === 0 && address !== undefined && /^[/#.]/.test(address);
+  if (hasRole) return isInMenu && any + work === 0;
+  const isManifest = manifestNames.some((name) => record[name] !== undefined);
+  return isNamed && work === 0 && (isManifest || any === 0);
 }

@@ -7,7 +7,7 @@ import { titleOfFile } from '../notations/markdown/title.ts';
 import type { ParsedPosting } from '../parsed-posting.ts';
 import { fileStart, type Position, problemAt } from '../problem.ts';
 import { commonRecord, plainValue } from './common-record.ts';
-import { datedBy, readFacts } from './facts.ts';
+import { datedBy, type Facts, readFacts } from './facts.ts';
 import { firstLineIn, withoutFirstLine } from './first-line.ts';
 import { withSaid } from './inherited.ts';
 import { isRecord, type JsonRecord } from './json-record.ts';
@@ -33,22 +33,39 @@ export function postingOf(held: HeldRecord, file: string, start: Position): Pars
   const { role, texts, start: words } = roleIn(facts.role ?? hiddenRole(value.role, value.more), all);
   // What stands in a list has the file in common with all others.
   const other = start === fileStart ? undefined : words;
-  const posting = withTexts({ role: role ?? other ?? titleOfFile(file), ...facts }, texts);
+  const posting = withTexts(
+    calledBy(facts, () => role ?? other ?? titleOfFile(file)),
+    texts,
+  );
   if (role === undefined && posting.sections.length === 0)
     return refusalIn(value) ?? 'it has neither a role nor a text';
-  const id = ownIdIn(stated);
-  return {
+  const parsed: Writable<ParsedPosting> = {
     posting,
-    ...(id !== '' && { id }),
     stated: { record: stated, places: nowhere },
     isUntitled: role === undefined,
-    ...(held.board && { isOfBoard: true }),
     start,
-    sectionPlaces: [],
+    sectionPlaces: none,
     problems: isTooLong(texts)
       ? [problemAt(file, start, `of a text only the start is read: ${tooLong}`)]
-      : [],
+      : none,
   };
+  const id = ownIdIn(stated);
+  if (id !== '') parsed.id = id;
+  if (held.board) parsed.isOfBoard = true;
+  return parsed;
+}
+
+function isCalled(facts: Facts): facts is Facts & { readonly role: string } {
+  return facts.role !== undefined;
+}
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+const none: readonly never[] = [];
+
+/** The facts of a posting with its role, which is worked out where they do not say it. */
+function calledBy(facts: Facts, roleOf: () => string): Omit<PostingContent, 'sections'> {
+  return isCalled(facts) ? facts : { role: roleOf(), ...facts };
 }
 
 function withTexts(facts: Omit<PostingContent, 'sections'>, texts: readonly RawText[]): PostingContent {

@@ -28,7 +28,10 @@ export function isDraft(record: unknown): boolean {
   if (!isRecord(record)) return false;
   const { draft, isDraft: named, is_draft: spelled, published, status, state } = record;
   if ([draft, named, spelled].some(isTrue)) return true;
-  return published === false || [status, state].some((value) => words.draft.includes(wordOf(value)));
+  return (
+    published === false ||
+    [status, state].some((value) => value !== undefined && words.draft.includes(wordOf(value)))
+  );
 }
 
 /** Whether a flag is set, as a truth value, a number or a word. */

@@ -1,3 +1,4 @@
+import { remember } from '../../postings/text/remember.ts';
 import { leadHeading } from '../notations/markdown/sections.ts';
 import { isTranslatedName, plainName, wordsOfName } from './name-words.ts';
 
@@ -73,9 +74,12 @@ const summaries = new Set(['summary', 'excerpt', 'jobexcerpt', 'shortdescription
 /** What a name of a text means; nothing if it is none. One in another language is its own heading. */
 export function textNamed(name: string): TextName | undefined {
   const known = names.get(plainName(name));
-  const isTranslated = known && known.heading !== leadHeading && isTranslatedName(name);
-  return isTranslated ? { ...known, heading: wordsOfName(name) } : known;
+  return known && known.heading !== leadHeading ? underItsOwnName(name, known) : known;
 }
+
+const underItsOwnName = remember((name, known: TextName): TextName => {
+  return isTranslatedName(name) ? { ...known, heading: wordsOfName(name) } : known;
+});
 
 /** Whether a name is one of a summary. */
 export function namesSummary(name: string): boolean {
