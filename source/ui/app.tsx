@@ -19,6 +19,12 @@ import type { Store } from './store.ts';
 /** The effects that the app does not perform itself. */
 export type OutsidePerformers = Performers<Exclude<PerformedKind, 'redraw'>>;
 
+/**
+ * Erases what is right of the cursor. Ink writes rows that changed, of those only what changed if it knows where that stands; a
+ * row with this before it is written whole. Where a character is as wide as the terminal likes, nothing is left over.
+ */
+const eraseRow = '\u001B[K';
+
 /** Clears the screen and moves the cursor to its first row. */
 export const homeAndClear = '\u001B[H\u001B[J';
 
@@ -44,7 +50,10 @@ export function App({ store, performers, paint }: AppProps): ReactNode {
   const lines = drawn.map(paint);
   return (
     <Box width={columns} height={rows}>
-      <Transform transform={(_, row) => lines[row] ?? ''} accessibilityLabel={lines.join('\n')}>
+      <Transform
+        transform={(_, row) => `${eraseRow}${lines[row] ?? ''}`}
+        accessibilityLabel={lines.join('\n')}
+      >
         {emptyRows(rows)}
       </Transform>
     </Box>

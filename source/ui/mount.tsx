@@ -54,6 +54,7 @@ export function mount(
     stdin,
     stdout,
     interactive: true,
+    incrementalRendering: true,
     exitOnCtrlC: false,
     maxFps: framesASecond,
   });

@@ -1,3 +1,4 @@
+import stripAnsi from 'strip-ansi';
 import { expect, test } from 'vitest';
 import { chosenRow, chosenRowNumber, listIsDrawn } from './list-screen.ts';
 import { keys, openTerminal, type Terminal } from './terminal.ts';
@@ -25,6 +26,24 @@ test('j, k and the arrows move the cursor, G and g go to the last posting and th
   await terminal.until((lines) => chosenRowNumber(lines) === lines.length - 3);
   terminal.type('g');
   expect(await terminal.until(isChosen(first[3]))).toEqual(first);
+});
+
+test('a key writes the rows that change, each as a whole, and no other', async () => {
+  const terminal = openTerminal('npm-jobs', { columns: 80, rows: 24 });
+  const before = await terminal.until(listIsDrawn);
+  terminal.type('j');
+  await terminal.until(isChosen(before[4]));
+  const written = terminal.written().length;
+  terminal.type('j');
+  await terminal.until(isChosen(before[5]));
+  const bytes = terminal.written().slice(written);
+  expect(bytes).not.toMatch(/\u001B\[(?!1G)\d+G/);
+  const rows = bytes.split('\u001B[K').slice(1);
+  const texts = rows
+    .map(stripAnsi)
+    .map((row) => row.trim())
+    .filter((row) => row !== '');
+  expect(texts).toEqual([before[4]?.trim(), expect.stringContaining(before[5]?.trim() ?? '')]);
 });
 
 test('typing sre finds the Senior Service Reliability Engineer of 2018, and Enter opens its first section', async () => {

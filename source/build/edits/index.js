@@ -1,4 +1,3 @@
-import { changedRows } from './changed-rows.js';
 import { leanOptions } from './lean-options.js';
 import { synchronousLayoutEngine } from './synchronous-layout-engine.js';
 import { wholeFrames } from './whole-frames.js';
@@ -8,4 +7,4 @@ import { withoutDevtools } from './without-devtools.js';
 export const neededEdits = [withoutDevtools, ...synchronousLayoutEngine];
 
 /** Edits that only make the program start sooner, or draw sooner and calmer: with and without them it draws the same. */
-export const fasterEdits = [wholeFrames, changedRows, ...leanOptions];
+export const fasterEdits = [wholeFrames, ...leanOptions];
