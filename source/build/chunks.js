@@ -1,64 +1,85 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * What is loaded together, in one file. A bundler splits what several modules share, where each is loaded by itself, into a
- * chunk for each combination of them, and each file takes half a millisecond. Where such a module imports all that is in
- * memory before it, or that might as well come with it, no combinations of that are left. A rule for modules that are not
- * there, or are not loaded by themselves, fails the build.
+ * chunk for each combination of them, and each file takes half a millisecond. Where a module that is loaded by itself imports
+ * all of the tier that it needs a part of, no combinations of that tier are left.
+ * @typedef {readonly string[]} Tier modules that are in memory together, with all that they import; paths from the root
+ */
+
+/**
+ * The modules that are loaded by themselves, each with the modules of the tier that it brings: the last one of which it needs
+ * something that no tier before has. All bring the first tier.
+ * @param {import('esbuild').Metafile} metafile of the program as a bundler splits it
+ * @param {readonly Tier[]} tiers from what everything needs to what least does
+ * @param {readonly { with: readonly string[], comes: Tier }[]} [besides] what else comes with some of them
+ * @returns {ReadonlyMap<string, Tier>}
+ */
+export function tiersOf(metafile, tiers, besides = []) {
+  const missing = tiers.flat().filter((module) => !metafile.inputs[module]);
+  if (missing.length > 0) throw new Error(`These modules of a tier are in no bundle: ${missing.join(', ')}.`);
+  const before = new Set();
+  const own = tiers.map((tier) => {
+    const all = importedBy(metafile, tier);
+    const added = new Set([...all].filter((module) => !before.has(module)));
+    for (const module of added) before.add(module);
+    return added;
+  });
+  const entries = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
+  const strangers = besides.flatMap((rule) => rule.with).filter((name) => !entries.includes(name));
+  if (strangers.length > 0) throw new Error(`Nothing is loaded by itself that is ${strangers.join(', ')}.`);
+  return new Map(
+    entries.map((entry) => {
+      const needed = importedBy(metafile, [entry]);
+      const last = own.findLastIndex((added) => [...needed].some((module) => added.has(module)));
+      const others = besides.filter((rule) => rule.with.includes(entry)).flatMap(({ comes }) => comes);
+      return [entry, [...tiers.slice(0, Math.max(0, last) + 1).flat(), ...others]];
+    }),
+  );
+}
+
+/** Modules and all that they import at once. */
+function importedBy({ inputs }, modules) {
+  const found = new Set();
+  const add = (module) => {
+    const input = inputs[module];
+    if (!input || found.has(module)) return;
+    found.add(module);
+    for (const { path: imported, kind } of input.imports) if (kind !== 'dynamic-import') add(imported);
+  };
+  for (const module of modules) add(module);
+  return found;
+}
+
+/**
+ * Lets modules that are loaded by themselves bring their tiers.
  * @param {string} root where the paths begin
- * @param {readonly { with: readonly string[], comes: readonly string[] }[]} rules with which modules, or folders of them, which
- *   modules come
+ * @param {ReadonlyMap<string, Tier>} tiers by module
  * @returns {import('esbuild').Plugin}
  */
-export function chunksTogether(root, rules) {
+export function chunksTogether(root, tiers) {
   return {
     name: 'chunks-together',
-    setup({ onEnd, onLoad, onResolve, onStart, resolve }) {
-      const alone = new Set();
-      const unused = new Set(rules.flatMap((rule) => rule.with));
-      // A module may be read, for another that needs it at once, before anybody says that it is loaded by itself too.
-      onStart(async () => {
-        for (const file of await loadedAloneIn(path.join(root, 'source'))) alone.add(file);
-      });
-      onResolve({ filter: /.*/ }, async ({ kind, path: wanted, importer, resolveDir, pluginData }) => {
-        if (!starts.includes(kind) || pluginData === resolving) return undefined;
-        const found = await resolve(wanted, { kind, importer, resolveDir, pluginData: resolving });
-        if (!found.external) alone.add(found.path);
-        return found;
-      });
+    setup({ onLoad }) {
       onLoad({ filter: /\.m?[jt]sx?$/ }, async ({ path: file }) => {
-        if (!alone.has(file)) return undefined;
-        const name = path.relative(root, file).replaceAll(path.sep, '/');
-        const matching = (rule) => rule.with.filter((start) => name.startsWith(start));
-        for (const start of rules.flatMap(matching)) unused.delete(start);
-        const coming = rules.filter((rule) => matching(rule).length > 0).flatMap(({ comes }) => comes);
-        const imports = coming.map((module) => `import ${JSON.stringify(path.join(root, module))};\n`);
+        const tier = tiers.get(path.relative(root, file).replaceAll(path.sep, '/'));
+        if (!tier) return undefined;
         return {
-          contents: `${await readFile(file, 'utf8')}\n${imports.join('')}`,
+          contents: `${await readFile(file, 'utf8')}\n${importsOf(root, tier)}`,
           loader: path.extname(file).replace(/^\.m?/, ''),
         };
-      });
-      onEnd(() => {
-        if (unused.size > 0)
-          throw new Error(`Nothing is loaded by itself that starts with: ${[...unused].join(', ')}.`);
       });
     },
   };
 }
 
-const resolving = Symbol('resolving');
-const starts = ['entry-point', 'dynamic-import'];
-
-/** The program's own modules that it loads by themselves. */
-async function loadedAloneIn(folder) {
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name));
-  const loaded = files.map(async (file) => {
-    const code = await readFile(file, 'utf8');
-    return Array.from(code.matchAll(/\bimport\('(\.[^']+)'\)/g), ([, wanted]) =>
-      path.resolve(path.dirname(file), wanted),
-    );
-  });
-  return (await Promise.all(loaded)).flat();
+/**
+ * The code that imports modules.
+ * @param {string} root
+ * @param {Tier} tier
+ * @returns {string}
+ */
+export function importsOf(root, tier) {
+  return tier.map((module) => `import ${JSON.stringify(path.join(root, module))};\n`).join('');
 }

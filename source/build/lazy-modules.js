@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { importsOf } from './chunks.js';
 
 /**
  * Modules that are in a file of their own, which is read when something of them is used for the first time, and not when
@@ -8,17 +9,17 @@ import path from 'node:path';
  * @property {Readonly<Record<string, readonly string[]>>} modules by module, which is a library or a path from the root, what
  *   others use of it: functions, or objects that are used by their properties alone. The modules of a file use each other as
  *   they are.
- * @property {readonly string[]} [behind] modules that are in memory before this file, besides those that always are
+ * @property {import('./chunks.js').Tier} [behind] modules that are in memory before this file besides its tiers
  */
 
 /**
  * Modules that are loaded when they are needed. The program has to be CommonJS, as only `require` does not make it wait.
  * @param {string} root where the paths begin
  * @param {readonly LazyFile[]} files
- * @param {readonly string[]} always modules that are in memory before any of them
+ * @param {ReadonlyMap<string, import('./chunks.js').Tier>} tiers what is in memory before each of the files, by `lazy-file:` and its name
  * @returns {import('esbuild').Plugin}
  */
-export function lazyModules(root, files, always) {
+export function lazyModules(root, files, tiers) {
   const absolute = (module) => (module.startsWith('source/') ? path.join(root, module) : module);
   return {
     name: 'lazy-modules',
@@ -41,11 +42,11 @@ export function lazyModules(root, files, always) {
       });
       onLoad({ filter: /.*/, namespace: 'lazy-file' }, ({ path: file }) => {
         const { modules, behind = [] } = files.find((each) => each.file === file);
-        const imports = [...always, ...behind].map((module) => `import ${JSON.stringify(absolute(module))};`);
         const exports = Object.entries(modules).map(
-          ([module, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(absolute(module))};`,
+          ([module, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(absolute(module))};\n`,
         );
-        return { contents: [...imports, ...exports].join('\n'), resolveDir: root };
+        const imports = importsOf(root, [...(tiers.get(`lazy-file:${file}`) ?? []), ...behind]);
+        return { contents: imports + exports.join(''), resolveDir: root };
       });
       onLoad({ filter: /.*/, namespace: 'lazy-module' }, ({ path: module }) => {
         const file = fileOf.get(module);

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { chunksTogether } from './chunks.js';
+import { chunksTogether, tiersOf } from './chunks.js';
 import { asCommonJs, requiredModules } from './commonjs.js';
 import { editing } from './edit.js';
 import { lazyModules } from './lazy-modules.js';
@@ -48,54 +48,41 @@ export async function buildInto(name, edits) {
   return bundled;
 }
 
-/**
- * What is in memory before anything that is loaded by itself; and what is so small, and needed by so many of those, that files
- * of its own would take longer.
- */
-const always = [
-  'source/run.ts',
-  'source/version.ts',
-  'source/terminal/guard.ts',
-  'source/postings/text/links.ts',
-  'source/postings/section-markdown.ts',
-  'source/postings/text/needles.ts',
-  'source/postings/pay/amount.ts',
-  'source/commands/source-note.ts',
-  'source/layout/cut-and-fill.ts',
-  'source/layout/measures.ts',
-];
-
-/** What everything needs that draws postings. */
-const drawing = [
-  'source/layout/list-rows.ts',
-  'source/layout/reason-line.ts',
-  'source/layout/text-hits-rule.ts',
-  'source/layout/palette.ts',
-  'source/layout/wrap.ts',
+/** What is loaded together, as `chunks.js` says. */
+const tiers = [
+  // What everything needs; and what is so small, and needed by so many, that files of its own would take longer.
+  [
+    'source/run.ts',
+    'source/version.ts',
+    'source/terminal/guard.ts',
+    'source/postings/text/links.ts',
+    'source/postings/section-markdown.ts',
+    'source/postings/text/needles.ts',
+    'source/postings/pay/amount.ts',
+    'source/commands/source-note.ts',
+    'source/layout/cut-and-fill.ts',
+    'source/layout/measures.ts',
+  ],
+  // What draws postings.
+  [
+    'source/layout/list-rows.ts',
+    'source/layout/reason-line.ts',
+    'source/layout/text-hits-rule.ts',
+    'source/layout/palette.ts',
+    'source/layout/wrap.ts',
+  ],
+  // The browser up to its first frame.
+  ['source/commands/browse-on-terminal.ts'],
 ];
 
 /** What is in memory before anything that reads texts of one notation. */
 const reading = ['source/reading/records/records.ts', 'source/reading/document.ts'];
 
-/** What is in memory before a module that is loaded by itself, or is shared by most that are. */
-const together = [
-  { with: [''], comes: always },
+/** What else comes with some of what is loaded by itself. */
+const besides = [
   {
     with: ['source/sources/stream.ts', 'source/sources/folder.ts', 'source/commands/check.ts'],
     comes: [...reading, 'source/sources/found-postings.ts', 'source/sources/open-stream.ts'],
-  },
-  {
-    with: ['source/ui/', 'source/commands/after-first-frame.ts'],
-    comes: ['source/commands/browse-on-terminal.ts'],
-  },
-  {
-    with: [
-      'source/formats/table.ts',
-      'source/formats/text.ts',
-      'source/layout/palette.ts',
-      'source/commands/browse-on-terminal.ts',
-    ],
-    comes: drawing,
   },
 ];
 
@@ -103,7 +90,6 @@ const together = [
 const lazy = [
   {
     file: 'screens',
-    behind: ['source/commands/browse-on-terminal.ts', ...drawing],
     modules: {
       'source/ui/screens/command/draw.ts': ['commandScreen'],
       'source/ui/screens/comparison/draw.ts': ['comparisonScreen'],
@@ -175,7 +161,20 @@ const lazy = [
 
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
-  const { metafile, outputFiles } = await build({
+  const split = await bundled(folder, edits, new Map());
+  const { metafile, outputFiles } = await bundled(folder, edits, tiersOf(split.metafile, tiers, besides));
+  const required = requiredModules(metafile);
+  for (const { path: file, contents, text } of outputFiles) {
+    const { inputs } = metafile.outputs[path.relative(root, file).replaceAll(path.sep, '/')];
+    const isFinal = Object.keys(inputs).every((input) => !required.has(input));
+    await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text, { isFinal }) : contents);
+  }
+  return metafile;
+}
+
+/** The program in files that are not written yet. */
+function bundled(folder, edits, tiersByEntry) {
+  return build({
     ...common,
     entryPoints: [{ in: 'source/cli.ts', out: 'cli' }],
     outdir: folder,
@@ -187,19 +186,12 @@ async function bundleProgram(folder, edits) {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      lazyModules(root, lazy, always),
+      lazyModules(root, lazy, tiersByEntry),
       narrowText(root),
-      chunksTogether(root, together),
+      chunksTogether(root, tiersByEntry),
       editing(edits),
     ],
   });
-  const required = requiredModules(metafile);
-  for (const { path: file, contents, text } of outputFiles) {
-    const { inputs } = metafile.outputs[path.relative(root, file).replaceAll(path.sep, '/')];
-    const isFinal = Object.keys(inputs).every((input) => !required.has(input));
-    await writeFile(file, file.endsWith('.cjs') ? await asCommonJs(text, { isFinal }) : contents);
-  }
-  return metafile;
 }
 
 /** A module of the build that uses the program's own. */

@@ -2,49 +2,76 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, onTestFinished, test } from 'vitest';
-import { chunksTogether } from '../../source/build/chunks.js';
+import { chunksTogether, tiersOf } from '../../source/build/chunks.js';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
-type Rules = Parameters<typeof chunksTogether>[1];
+type Tiers = Parameters<typeof tiersOf>[1];
 
-test('a module that is loaded by itself brings what a rule says comes with it', async () => {
-  const files = await bundled([{ with: ['source/pages/'], comes: ['source/paper.ts'] }]);
-  expect(files.find((text) => text.includes('"a page"'))).toMatch(/^import "\.\/chunk/);
+const tiers: Tiers = [['source/paper.ts'], ['source/pencil.ts', 'source/ink.ts']];
+
+test('what needs a part of a tier brings all of it and of those before, what needs none the first', async () => {
+  const { brought } = await bundled(tiers);
+  expect(Object.fromEntries(brought)).toEqual({
+    'source/entry.ts': ['source/paper.ts'],
+    'source/pages/blank.ts': ['source/paper.ts'],
+    'source/pages/sketch.ts': ['source/paper.ts', 'source/pencil.ts', 'source/ink.ts'],
+    'source/pages/letter.ts': ['source/paper.ts', 'source/pencil.ts', 'source/ink.ts'],
+  });
 });
 
-test.each(['source/gone/', 'source/paper.ts'])(
-  'a rule for %s, which is not loaded by itself, fails the build',
-  async (start) => {
-    await expect(bundled([{ with: ['source/pages/', start], comes: [] }])).rejects.toThrow(
-      `Nothing is loaded by itself that starts with: ${start}.`,
-    );
-  },
-);
-
-test('a rule by which something comes that is not there fails the build', async () => {
-  await expect(bundled([{ with: [''], comes: ['source/gone.ts'] }])).rejects.toThrow(/gone\.ts/);
+test('a tier is in one file, and not in one for each combination of what needs it', async () => {
+  const { files } = await bundled(tiers);
+  const withTools = files.filter((text) => /"a pencil"|"some ink"/.test(text));
+  expect(withTools).toHaveLength(1);
+  expect(withTools[0]).toMatch(/"a pencil".*"some ink"/s);
 });
 
-/** The files of a program of an entry, a page that it loads by itself, and paper that both need. */
-async function bundled(rules: Rules): Promise<readonly string[]> {
+test('a tier of a module that is not there fails the build', async () => {
+  await expect(bundled([['source/paper.ts', 'source/gone.ts']])).rejects.toThrow(
+    'These modules of a tier are in no bundle: source/gone.ts.',
+  );
+});
+
+test('what is told to come with a page does besides; with what is no page, the build fails', async () => {
+  const rule = { with: ['source/pages/blank.ts'], comes: ['source/ink.ts'] };
+  const { brought } = await bundled(tiers, [rule]);
+  expect(brought.get('source/pages/blank.ts')).toEqual(['source/paper.ts', 'source/ink.ts']);
+  await expect(bundled(tiers, [{ ...rule, with: ['source/ink.ts'] }])).rejects.toThrow(
+    'Nothing is loaded by itself that is source/ink.ts.',
+  );
+});
+
+/** The files of a program of an entry and pages that it loads by themselves, and which tiers these bring. */
+async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2]) {
   const { path: root, remove } = makeTemporaryFolder();
   onTestFinished(remove);
   mkdirSync(join(root, 'source/pages'), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(root, 'source', file), text);
-  write('entry.ts', 'void import("./pages/page.ts"); void import("./other.ts");');
-  write('other.ts', 'import "./paper.ts";');
+  const pages = ['blank', 'sketch', 'letter'];
+  write(
+    'entry.ts',
+    `import "./paper.ts"; ${pages.map((page) => `void import("./pages/${page}.ts");`).join('')}`,
+  );
   write('paper.ts', 'console.log("some paper");');
-  write('pages/page.ts', 'console.log("a page");');
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['source/entry.ts'],
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'silent',
-    plugins: [chunksTogether(root, rules)],
-  });
-  return outputFiles.map(({ text }) => text);
+  write('pencil.ts', 'console.log("a pencil");');
+  write('ink.ts', 'console.log("some ink");');
+  write('pages/blank.ts', 'console.log("a blank page");');
+  write('pages/sketch.ts', 'import "../pencil.ts"; console.log("a sketch");');
+  write('pages/letter.ts', 'import "../ink.ts"; console.log("a letter");');
+  const bundle = (brought: ReadonlyMap<string, readonly string[]>) =>
+    build({
+      absWorkingDir: root,
+      entryPoints: ['source/entry.ts'],
+      outdir: 'dist',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+      plugins: [chunksTogether(root, brought)],
+    });
+  const brought = tiersOf((await bundle(new Map())).metafile, wanted, besides);
+  const { outputFiles } = await bundle(brought);
+  return { brought, files: outputFiles.map(({ text }) => text) };
 }
