@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -190,9 +190,21 @@ function bundled(folder, edits, tiersByEntry) {
       narrowText(root),
       chunksTogether(root, tiersByEntry),
       editing(edits),
+      onlyNameAndVersion,
     ],
   });
 }
+
+/** Of package.json the program says no more than its name and version. */
+const onlyNameAndVersion = {
+  name: 'only-name-and-version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, async ({ path: file }) => {
+      const { name, version } = JSON.parse(await readFile(file, 'utf8'));
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
 
 /** A module of the build that uses the program's own. */
 async function toolOf(folder, name) {
