@@ -20,10 +20,11 @@ import type { Store } from './store.ts';
 export type OutsidePerformers = Performers<Exclude<PerformedKind, 'redraw'>>;
 
 /**
- * Erases what is right of the cursor. Ink writes rows that changed, of those only what changed if it knows where that stands; a
- * row with this before it is written whole. Where a character is as wide as the terminal likes, nothing is left over.
+ * Ink writes the rows that changed, and of a row only what changed, if it can tell where that stands. A row with a control
+ * sequence in it is written whole, so that nothing is left over where a character is as wide as the terminal likes. This one
+ * moves to the first column, where the cursor is already.
  */
-const eraseRow = '\u001B[K';
+const rowStart = '\u001B[G';
 
 /** Clears the screen and moves the cursor to its first row. */
 export const homeAndClear = '\u001B[H\u001B[J';
@@ -51,7 +52,7 @@ export function App({ store, performers, paint }: AppProps): ReactNode {
   return (
     <Box width={columns} height={rows}>
       <Transform
-        transform={(_, row) => `${eraseRow}${lines[row] ?? ''}`}
+        transform={(_, row) => `${rowStart}${lines[row] ?? ''}`}
         accessibilityLabel={lines.join('\n')}
       >
         {emptyRows(rows)}

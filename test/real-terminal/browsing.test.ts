@@ -37,7 +37,7 @@ test('a key writes the rows that change, each as a whole, and no other', async (
   terminal.type('j');
   await terminal.until(isChosen(before[5]));
   const bytes = terminal.written().slice(written);
-  expect(bytes).not.toMatch(/\u001B\[(?!1G)\d+G/);
+  expect(bytes).not.toMatch(/\u001B\[(?!1G)\d+G\u001B\[K/);
   const rows = bytes.split('\u001B[K').slice(1);
   const texts = rows
     .map(stripAnsi)
