@@ -56,6 +56,7 @@ async function draw(
     wantedColumns: settings.columns,
     query,
     order: options.sort,
+    searches: settings.searches,
     size: tty.size(),
     title: loader.title,
     isLoading: !loader.isOver,

@@ -4,6 +4,7 @@ import { glyphsFor } from '../layout/glyphs.ts';
 import { completionOf } from '../postings/search/completion.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
+import { nameCompletion } from '../postings/search/saved-search.ts';
 import { isStandardInput } from '../sources/standard-input.ts';
 import { type LineStreams, openLineStreams } from '../terminal/line-streams.ts';
 import { TypedLines } from '../terminal/typed-lines.ts';
@@ -62,6 +63,7 @@ async function talk(
     keymap: withKeys(defaultKeymap, settings.keys),
     query,
     order: options.sort,
+    searches: settings.searches,
     size: { columns: 80, rows: 24 },
     title: loader.title,
     isLoading: !loader.isOver,
@@ -77,7 +79,9 @@ async function talk(
   const lines = new TypedLines({
     ...streams,
     canEdit: world.env.TERM !== 'dumb',
-    complete: (begun) => [begun + completionOf(begun, finder.postings)],
+    complete: (begun) => [
+      begun + (nameCompletion(begun, settings.searches) || completionOf(begun, finder.postings)),
+    ],
   });
   const performers = new LinePerformers(streams, world, { background, lines });
   const partner: Partner = {

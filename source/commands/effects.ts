@@ -69,6 +69,11 @@ export function performersOn(
         ? { kind: 'link-opened', link }
         : { kind: 'effect-failed', notice: `No browser could be started. The link is ${link}` };
     },
+    async 'save-search'({ name, query }) {
+      const { keepSearch } = await import('../memory/save-search.ts');
+      await keepSearch(name, query, { env });
+      return { kind: 'search-saved', name, query };
+    },
     async pipe({ postings, command }) {
       const { pipePostings } = await import('./pipe-postings.ts');
       const whole = await background.whole(postings);

@@ -10,6 +10,7 @@ import { facetsActions } from './screens/facets/actions.ts';
 import { helpActions } from './screens/help/actions.ts';
 import { showHelp } from './screens/help/transitions.ts';
 import { listActions } from './screens/list/actions.ts';
+import { namingActions } from './screens/naming/actions.ts';
 import { postingActions } from './screens/posting/actions.ts';
 import { eraseAll, eraseCharacter, eraseWord, textFields } from './typing.ts';
 
@@ -122,6 +123,7 @@ export const defaultKeymap: Keymap = [
   ...listActions,
   ...facetsActions,
   ...commandActions,
+  ...namingActions,
   ...postingActions,
   ...typingActions,
   ...comparisonActions,

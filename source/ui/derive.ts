@@ -7,6 +7,7 @@ import type { Posting } from '../postings/posting.ts';
 import { completionOf } from '../postings/search/completion.ts';
 import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
+import { nameCompletion } from '../postings/search/saved-search.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
@@ -53,7 +54,10 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
   );
   const columnsOf = memoizeLast((width: number, needs: ColumnNeeds) => columnsIn(width, needs));
   const hitLines = memoizeLast(hitLinesOf);
-  const completions = memoizeLast((typed: string, _total: number) => completionOf(typed, finder.postings));
+  const completions = memoizeLast(
+    (typed: string, searches: State['searches'], _total: number) =>
+      nameCompletion(typed, searches) || completionOf(typed, finder.postings),
+  );
   const selectedShown = memoizeLast(selectedAmong);
   const rowsOfFacets = memoizeLast(facetRows);
   const sheets = memoizeLast((opened: OpenedComparison, width: number, isToggled: boolean) => ({
@@ -98,7 +102,9 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         return excerpts(layout, posting, state.query, glyphs, isTextHit);
       },
       get completion() {
-        return state.mode === 'search' ? completions(state.query.text, finder.postings.length) : '';
+        return state.mode === 'search'
+          ? completions(state.query.text, state.searches, finder.postings.length)
+          : '';
       },
       textHits,
       isSearchingTexts: model.isSearchingTexts ?? false,

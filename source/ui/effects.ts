@@ -17,6 +17,8 @@ interface EffectDetails {
   'copy-links': OfPostings;
   'copy-postings': OfPostings;
   'open-link': { readonly posting: Posting };
+  /** Keep a query under a name. */
+  'save-search': { readonly name: string; readonly query: string };
   /** Give the postings as Markdown to a command of the person's shell. */
   pipe: OfPostings & { readonly command: string };
   /** Show postings beside each other; one alone beside what it was before. */
@@ -45,6 +47,7 @@ export const screenDuring = {
   'copy-links': 'kept',
   'copy-postings': 'kept',
   'open-link': 'kept',
+  'save-search': 'kept',
   pipe: 'lent',
   compare: 'kept',
   'stop-loading': 'kept',

@@ -46,6 +46,8 @@ interface MessageDetails {
   /** `what` names what was copied. */
   copied: { readonly what: string };
   'link-opened': { readonly link: string };
+  /** A query is kept under a name from now on. */
+  'search-saved': { readonly name: string; readonly query: string };
   /** `notice` says why an effect failed, and what to do. */
   'effect-failed': { readonly notice: string };
 }

@@ -1,5 +1,14 @@
 /** What the keys mean right now. */
-export type Mode = 'list' | 'search' | 'posting' | 'find' | 'help' | 'facets' | 'command' | 'comparison';
+export type Mode =
+  | 'list'
+  | 'search'
+  | 'posting'
+  | 'find'
+  | 'help'
+  | 'facets'
+  | 'command'
+  | 'naming'
+  | 'comparison';
 
 interface ModeTraits {
   /** The list is visible: a cursor on its first row stays there when the results change. */
@@ -17,6 +26,7 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   help: {},
   facets: { showsList: true },
   command: {},
+  naming: {},
   comparison: {},
 };
 

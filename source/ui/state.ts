@@ -6,6 +6,7 @@ import { type ComparisonState, comparisonStart } from './screens/comparison/stat
 import { type FacetsState, facetsStart } from './screens/facets/state.ts';
 import { type HelpState, helpStart } from './screens/help/state.ts';
 import { type ListState, listStart } from './screens/list/state.ts';
+import { type NamingState, namingStart } from './screens/naming/state.ts';
 import { type PostingState, postingStart } from './screens/posting/state.ts';
 
 /** What a person can change while browsing, screen by screen. */
@@ -13,6 +14,7 @@ export interface State
   extends ListState,
     FacetsState,
     CommandState,
+    NamingState,
     PostingState,
     ComparisonState,
     HelpState {
@@ -22,12 +24,18 @@ export interface State
 }
 
 /** The state at the start. A query counts as being typed. */
-export function initialState(query: Query, order: Order | undefined): State {
+export function initialState(
+  query: Query,
+  order: Order | undefined,
+  searches: State['searches'] = namingStart.searches,
+): State {
   const mode = query.text === '' ? 'list' : 'search';
   return {
     ...listStart,
     ...facetsStart,
     ...commandStart,
+    ...namingStart,
+    searches,
     ...postingStart,
     ...comparisonStart,
     ...helpStart,

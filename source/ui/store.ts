@@ -15,6 +15,7 @@ import { PostingChanges } from './posting-changes.ts';
 import { showComparison } from './screens/comparison/transitions.ts';
 import { selectOnly } from './screens/list/selection.ts';
 import { moveToKey } from './screens/list/transitions.ts';
+import { withSearch } from './screens/naming/transitions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
@@ -28,6 +29,8 @@ import type { Size } from './window.ts';
 export interface StoreOptions extends Setting {
   readonly query: Query;
   readonly order: Order | undefined;
+  /** Saved queries by their names. */
+  readonly searches?: ReadonlyMap<string, string>;
   readonly size: Size;
   /** Whether more postings are coming. */
   readonly isLoading?: boolean;
@@ -59,6 +62,7 @@ export class Store {
   constructor({
     query,
     order,
+    searches,
     size,
     isLoading = false,
     sources = silent,
@@ -69,7 +73,7 @@ export class Store {
     this.#note = note;
     const { finder } = setting;
     const totals = { ...withPostings(noPostings, finder.postings), isLoading };
-    const state = initialState(query, order);
+    const state = initialState(query, order, searches);
     this.setting = setting;
     this.#model = new ObservableModel(setting, {
       state,
@@ -146,6 +150,8 @@ export class Store {
     'screen-returned': () => this.#screen.takeBack(() => this.#inputs.take()),
     copied: ({ what }) => this.#apply([notify(`copied ${what}`)]),
     'link-opened': ({ link }) => this.#apply([notify(`opened ${link}`)]),
+    'search-saved': ({ name, query }) =>
+      this.#apply([withSearch(name, query), notify(`saved: @${name} is ${query}`)]),
     'effect-failed': ({ notice }) => {
       this.#apply([notify(notice)]);
       this.#goOn();

@@ -4,6 +4,7 @@ import type { Mode } from './modes.ts';
 import { commandField } from './screens/command/transitions.ts';
 import { facetsField } from './screens/facets/transitions.ts';
 import { queryField } from './screens/list/transitions.ts';
+import { searchNameField } from './screens/naming/transitions.ts';
 import { findField } from './screens/posting/find.ts';
 import type { Transition } from './snapshot.ts';
 import type { TextField } from './text-field.ts';
@@ -14,6 +15,7 @@ export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
   find: findField,
   facets: facetsField,
   command: commandField,
+  naming: searchNameField,
 };
 
 /** Appends text, cleaned, on one line and cut to the length of a query or of a command. */

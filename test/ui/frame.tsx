@@ -11,6 +11,7 @@ export const idle: OutsidePerformers = {
   'copy-links': nothing,
   'copy-postings': nothing,
   'open-link': nothing,
+  'save-search': nothing,
   pipe: nothing,
   compare: nothing,
   'stop-loading': nothing,

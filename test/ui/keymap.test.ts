@@ -144,6 +144,7 @@ describe('the keys that the program promises', () => {
       'only this value, or any again; after typing ! all but this',
       'run the command with the posting as Markdown',
       undefined,
+      undefined,
     ]);
     expect([meaning('list', 'l'), meaning('list', 'right')]).toEqual(['open posting', 'open posting']);
   });

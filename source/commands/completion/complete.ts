@@ -12,7 +12,7 @@ import { type Candidate, type Choices, candidatesFor } from './candidates.ts';
  * nobody and says no errors: whoever presses Tab wants to go on.
  */
 export const complete: Command = async (call) => {
-  const { words, world, commands } = call;
+  const { words, world, commands, settings } = call;
   const argument = argumentIn(
     words,
     commands.map(({ name }) => name),
@@ -28,7 +28,7 @@ export const complete: Command = async (call) => {
       return (await readLibrary(library)).postings;
     },
     followed: () => followed(world),
-    searches: () => [],
+    searches: () => [...settings.searches].map(([name, query]) => ({ value: `@${name}`, help: query })),
     boards: async () => {
       const { boardsOnWeb } = await import('../../reading/boards/on-web/index.ts');
       return boardsOnWeb.map(({ example, title }) => ({ value: beginningOf(example), help: title }));

@@ -60,6 +60,13 @@ export const lineWords: Readonly<Record<string, LineWord | Needless>> = {
     help: 'search; words that are no command will do',
   },
   'list.facets': { words: ['facets'], takes: 'text' },
+  'list.save-search': {
+    words: ['save'],
+    takes: 'text',
+    help: 'save the search under a name, as “save berlin”',
+  },
+  'naming.save': typing,
+  'naming.cancel': typing,
   'search.complete': { needless: 'Tab completes what is typed.' },
   'search.done': typing,
   'list.clear-selection': { words: ['select none'] },

@@ -12,6 +12,7 @@ import type { Draw } from './draw.ts';
 import { facetsScreen } from './facets/draw.ts';
 import { helpScreen } from './help/draw.ts';
 import { listScreen } from './list/draw.ts';
+import { namingScreen } from './naming/draw.ts';
 import { postingScreen } from './posting/draw.ts';
 
 const screens: Readonly<Record<Mode, Draw>> = {
@@ -22,6 +23,7 @@ const screens: Readonly<Record<Mode, Draw>> = {
   help: helpScreen,
   facets: facetsScreen,
   command: commandScreen,
+  naming: namingScreen,
   comparison: comparisonScreen,
 };
 

@@ -3,6 +3,7 @@ import { type Action, does } from '../../action.ts';
 import { leave, printPostings, stopLoading } from '../../effects.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { openFacets } from '../facets/transitions.ts';
+import { nameSearch } from '../naming/transitions.ts';
 import { openPosting } from '../posting/transitions.ts';
 import { moveToNews } from './news.ts';
 import { clearSelection, hasSelection, selectAll, selectAndMove } from './selection.ts';
@@ -157,11 +158,19 @@ export const listActions: readonly Action[] = [
     does: does(openFacets),
   },
   {
+    id: 'list.save-search',
+    keys: ['S'],
+    modes: ['list'],
+    when: hasQuery,
+    help: 'save the search under a name, which @ brings back',
+    does: does(nameSearch),
+  },
+  {
     id: 'search.complete',
     keys: ['right', 'end', 'ctrl+e'],
     modes: ['search'],
     when: ({ view }) => view.completion !== '',
-    help: 'complete a field or its value',
+    help: 'complete a field, its value or the name of a saved search',
     hint: { says: 'complete', keys: ['right'] },
     isTyping: true,
     does: does(complete),

@@ -1,5 +1,6 @@
 import type { Posting } from '../../../postings/posting.ts';
 import { parseQuery, type Query } from '../../../postings/search/query.ts';
+import { expanded, withoutName } from '../../../postings/search/saved-search.ts';
 import { wantsOf } from '../../../postings/search/wants.ts';
 import { orders } from '../../../postings/sort.ts';
 import { clamp } from '../../clamp.ts';
@@ -54,8 +55,16 @@ export const changeOrder: Transition = (state, view) => {
 /** The search line edits the query. */
 export const queryField: TextField = {
   textIn: ({ query }) => query.text,
-  withText: (state, text) => withQuery(state, text === state.query.text ? state.query : parseQuery(text)),
+  withText: (state, text) =>
+    withQuery(state, text === state.query.text ? state.query : typedQuery(text, state)),
 };
+
+/** The query that was typed, with what is saved under the names in it. */
+function typedQuery(typed: string, { searches }: State): Query {
+  if (searches.size === 0) return parseQuery(typed);
+  const text = expanded(typed, searches);
+  return { ...parseQuery(withoutName(text)), text };
+}
 
 /** The state for new results, with the cursor on the posting with this key if it is among them. */
 export function withCursorOn(key: string | undefined, results: readonly Posting[], state: State): State {
