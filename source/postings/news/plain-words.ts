@@ -1,11 +1,11 @@
 import { wordsOf } from '../text/fold.ts';
 
 /** What stands in Markdown and is never read as words: addresses, tags, the numbers of lists, signs inside words. */
-const addresses = /\]\([^)\s]{0,2000}(?:\s"[^"]{0,300}")?\)|<?https?:\/\/[^\s)>\]]+>?/gi;
+const addresses = /\]\([^\s)\]]{0,2000}(?:\s"[^"]{0,300}")?\)|<?https?:\/\/[^\s)>\]]+>?/gi;
 const tags = /<\/?[a-z][^<>]{0,300}>/gi;
 const numbers = /^[ \t>]*\d{1,3}[.)]\s/gm;
 const signs = /[*_`~\\]/g;
-const currencies = /\p{Sc}/gu;
+const currencies = /\p{Sc}+/gu;
 
 /** The words of a text as they are compared: in lower case, NFKC, without mark-up and punctuation, a space between them. */
 export function plainWords(markdown: string): string {
