@@ -44,7 +44,7 @@ export const flags = {
   since: {
     type: 'string',
     value: '<when>',
-    help: 'new: since then (12h, 3d, 2w, 2026-11-24), not the last time',
+    help: 'new, diff: since then (12h, 3d, 2w, 2026-11-24), not the last time',
   },
   as: {
     type: 'string',

@@ -15,6 +15,18 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     run: async (call) => (await import('./compare.ts')).compare(call),
   },
   {
+    name: 'diff',
+    usage: 'diff <role…>',
+    help: 'print what was changed in a posting since the version before, or with --since that of a day',
+    run: async (call) => (await import('./diff.ts')).diff(call),
+  },
+  {
+    name: 'versions',
+    usage: 'versions <role…>',
+    help: 'list the days of which the text of a posting is known, and what was changed',
+    run: async (call) => (await import('./versions.ts')).versions(call),
+  },
+  {
     name: 'check',
     usage: 'check [path…]',
     help: 'say what is wrong in posting files, or in - (standard input)',

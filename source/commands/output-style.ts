@@ -18,6 +18,7 @@ export async function outputStyleOf({ options, world, settings }: Call): Promise
     glyphs: glyphsFor(options),
     paint,
     links: abilities.links,
+    colors: abilities.colors,
     today: today(world),
     columns: settings.columns,
   };

@@ -1,3 +1,4 @@
+import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import type { Heard } from '../sources/heard.ts';
@@ -5,6 +6,7 @@ import { type Contents, type Library, readLibrary } from '../sources/library.ts'
 import { tell } from '../terminal/output.ts';
 import type { World } from '../world.ts';
 import type { Call } from './command.ts';
+import type { Read } from './kept-texts.ts';
 
 /** Does something with every posting of the call's sources; then says, a line each, what could not be read. */
 export async function withPostings<T>(
@@ -12,7 +14,8 @@ export async function withPostings<T>(
   use: (postings: readonly Posting[], sourceOf: Contents['sourceOf']) => Promise<T>,
 ): Promise<T> {
   const opened = await library('recent');
-  const { postings, problems, sourceOf } = await readWithProgress(opened, world);
+  const { postings: read, problems, sourceOf } = await readWithProgress(opened, world);
+  const postings = await withKept({ postings: read, problems, sources: opened.sources }, world);
   world.note(`found ${postings.length} postings, met ${problems.length} problems`);
   try {
     return await use(postings, sourceOf);
@@ -20,6 +23,13 @@ export async function withPostings<T>(
     await sayProblems(problems, world);
     if (opened.heard) await keepInMind(opened.heard, world);
   }
+}
+
+/** What was read, and what is kept of saved postings that their boards have no more. */
+async function withKept(read: Read, world: Pick<World, 'env' | 'now'>): Promise<readonly Posting[]> {
+  if (!read.sources.some(({ live }) => live) || !hasSavedTexts(world)) return read.postings;
+  const { tendKeptTexts } = await import('./kept-texts.ts');
+  return [...read.postings, ...(await tendKeptTexts(read, world))];
 }
 
 async function keepInMind(heard: Heard, world: Pick<World, 'now' | 'env'>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../layout/glyphs.ts';
-import type { Paint } from '../layout/palette.ts';
+import type { Abilities, Paint } from '../layout/palette.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
 
@@ -10,6 +10,8 @@ export interface OutputStyle {
   readonly glyphs: Glyphs;
   readonly paint: Paint;
   readonly links: boolean;
+  /** How many colours there are, as in `Abilities`. */
+  readonly colors: Abilities['colors'];
   /** The columns of a table, by the names of facts; without them, those that tell its rows apart. */
   readonly columns?: readonly string[] | undefined;
   /** The day of printing, as `2018-10-31`. */

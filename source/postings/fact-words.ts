@@ -1,5 +1,12 @@
+import { dayInWords } from './day-in-words.ts';
 import { payText, shortPayText } from './pay/pay.ts';
 import type { Posting } from './posting.ts';
+
+/** When a posting was taken down, in words: `taken down on 3 Mar`; nothing if it was not. */
+export function takenDownText({ takenDown }: Posting, today: string): string {
+  if (!takenDown) return '';
+  return takenDown === today ? 'taken down today' : `taken down on ${dayInWords(takenDown, today)}`;
+}
 
 /** The quarter or date as it is shown: `2018 Q4`, `2018-10-31`; nothing if unknown. */
 export function postedText({ posted = '' }: Posting): string {

@@ -9,6 +9,7 @@ import {
   remoteFact,
   remoteText,
   salaryTexts,
+  takenDownText,
 } from './fact-words.ts';
 import { employments, type Posting, statuses } from './posting.ts';
 
@@ -133,6 +134,13 @@ export const facts = {
     ),
     kind: 'lastDay',
     expects: 'a date (2018-10-31)',
+  },
+  takenDown: {
+    label: 'Taken down',
+    aliases: [],
+    kind: 'day',
+    expects: 'a date (2018-10-31)',
+    summary: { part: 'dating', place: 3, text: takenDownText },
   },
   apply: {
     label: 'Apply',

@@ -47,6 +47,8 @@ export interface Posting {
   readonly pay?: Pay;
   /** The day until which one can apply. */
   readonly closes?: string;
+  /** The day on which its board was found not to have it any more. */
+  readonly takenDown?: string;
   /** An address or a link. */
   readonly apply?: string;
   /** Where it can be read on the web. */

@@ -8,6 +8,7 @@ export const plain: OutputStyle = {
   glyphs: glyphsFor({ ascii: false }),
   paint: painter({ colors: 0, attributes: false, links: false }),
   links: false,
+  colors: 0,
   today: '2026-01-15',
 };
 

@@ -1,0 +1,39 @@
+import { companyName, placeWords, roleWords } from '../key.ts';
+import { plainWords } from '../news/plain-words.ts';
+import type { Posting, PostingContent } from '../posting.ts';
+
+/** A posting as it was at some time. */
+export interface Version {
+  /** The day on which it was kept, as `2026-11-24`. */
+  readonly on: string;
+  readonly posting: Posting;
+}
+
+/** Whether two texts of a posting say the same; mark-up and punctuation say nothing. */
+export function saysTheSame(one: PostingContent, other: PostingContent): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf({ sections }: PostingContent): string {
+  return plainWords(sections.map(({ heading, text }) => `${heading}\n\n${text}`).join('\n\n'));
+}
+
+/** The newest posting that was published before this one for the same role at the same company: of which it is a repost, perhaps. */
+export function postedBefore(posting: Posting, all: readonly Posting[]): Posting | undefined {
+  const { company = '', posted = '', role } = posting;
+  const [whose, what] = [companyName(company), roleWords(role)];
+  let found: Posting | undefined;
+  for (const each of all) {
+    if (each === posting || each.key === posting.key || !each.posted || each.posted >= posted) continue;
+    if (roleWords(each.role) !== what || companyName(each.company ?? '') !== whose) continue;
+    if (!found || isCloser(each, found, posting)) found = each;
+  }
+  return found;
+}
+
+/** The newer is closer; of those of the same time one at the same place. */
+function isCloser(one: Posting, other: Posting, posting: Posting): boolean {
+  if (one.posted !== other.posted) return (one.posted ?? '') > (other.posted ?? '');
+  const places = ({ locations }: Posting) => locations.map(placeWords).sort().join();
+  return places(one) === places(posting) && places(other) !== places(posting);
+}
