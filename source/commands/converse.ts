@@ -76,12 +76,15 @@ async function talk(
   });
   store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(false) });
   const background = new Background(loader, store, { options, world });
+  const canEdit = world.env.TERM !== 'dumb';
+  let conversation: Conversation | undefined;
   const lines = new TypedLines({
     ...streams,
-    canEdit: world.env.TERM !== 'dumb',
+    canEdit,
     complete: (begun) => [
       begun + (nameCompletion(begun, settings.searches) || completionOf(begun, finder.postings)),
     ],
+    isWhole: (begun) => conversation?.isWhole(begun) ?? false,
   });
   const performers = new LinePerformers(streams, world, { background, lines });
   const partner: Partner = {
@@ -91,6 +94,11 @@ async function talk(
     performed: () =>
       streams.isTyped ? Promise.race([performers.done(), after(patienceForDeeds)]) : performers.done(),
     whole: (postings) => background.whole(postings),
+    takeKeys(single) {
+      const isPossible = streams.isTyped && canEdit;
+      lines.endsAtOnce = single && isPossible;
+      return isPossible || !single;
+    },
   };
   let ending: Ending | undefined;
   store.performWith((effect) => {
@@ -102,7 +110,7 @@ async function talk(
   let stopTelling = () => {};
   try {
     if (!streams.isTyped) await Promise.race([loaded(store), failed]);
-    const conversation = new Conversation(store, partner);
+    conversation = new Conversation(store, partner);
     await conversation.start();
     if (streams.isTyped) stopTelling = tellProgress(store, lines);
     while (!ending) {

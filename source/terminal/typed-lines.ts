@@ -7,11 +7,15 @@ interface TypedLinesOptions extends Pick<LineStreams, 'input' | 'output' | 'isTy
   readonly canEdit: boolean;
   /** What a line that was begun may be when it is complete. */
   readonly complete: (begun: string) => readonly string[];
+  /** Whether it is complete without Enter, where keys act at once. */
+  readonly isWhole: (begun: string) => boolean;
 }
 
 /** Lines of a person, or of a pipe, and what is said to them: nothing is ever written over. */
 export class TypedLines {
   isInterrupted = false;
+  /** Whether a line ends without Enter as soon as it is whole; only where the line is edited here. */
+  endsAtOnce = false;
   readonly #options: TypedLinesOptions;
   readonly #reader: Interface;
   readonly #lines: string[] = [];
@@ -30,6 +34,8 @@ export class TypedLines {
       completer: (begun: string) => [[...complete(begun)], begun],
     });
     this.#reader.on('line', (line) => this.#came(line));
+    // Behind readline, which has put the key into the line by then.
+    if (isTyped && canEdit) input.on('keypress', () => this.#endIfWhole());
     this.#reader.on('close', () => this.#came(undefined));
     // Stopped and let go on, readline waits until somebody wants a line.
     this.#reader.on('SIGCONT', () => this.#reader.resume());
@@ -49,6 +55,7 @@ export class TypedLines {
     this.#ask(prompt);
     return new Promise((resolve) => {
       this.#taken = resolve;
+      this.#endIfWhole();
     });
   }
 
@@ -86,6 +93,14 @@ export class TypedLines {
   close(): void {
     this.#flush();
     if (!this.#isOver) this.#reader.close();
+  }
+
+  #endIfWhole(): void {
+    const { line } = this.#reader;
+    if (!this.endsAtOnce || !this.#taken || !this.#options.isWhole(line)) return;
+    Object.assign(this.#reader, { line: '', cursor: 0 });
+    this.#options.output.write('\n');
+    this.#came(line);
   }
 
   #came(line: string | undefined): void {

@@ -79,6 +79,19 @@ test('a command of the shell has the terminal, and then the conversation goes on
   expect(await terminal.ended()).toBe(0);
 });
 
+test('a key acts without Enter, if one wants', async () => {
+  const terminal = openTerminal('npm-jobs --line technical writer', { rows: 60 });
+  await terminal.until('1. Technical Writer');
+  terminal.type('set keys single\r');
+  await terminal.until('A key acts at once.');
+  terminal.type(':read 1\r');
+  await terminal.until('Facts.');
+  terminal.type('2');
+  await terminal.until("2. What you'll do.");
+  terminal.type('q');
+  expect(await terminal.ended()).toBe(0);
+});
+
 test('it is stopped with Ctrl-Z and goes on', async () => {
   const terminal = openTerminal(
     "bash --norc -i -c 'set -m; PS1=; npm-jobs --line; echo stopped; fg; echo left $?'",

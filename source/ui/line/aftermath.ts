@@ -19,6 +19,7 @@ export class Aftermath {
   readonly #partner: Partner;
   #before: Snapshot;
   #isHeld = false;
+  #hasBegun = false;
   #notice = '';
 
   constructor(store: Store, partner: Partner) {
@@ -46,6 +47,14 @@ export class Aftermath {
     ]);
     this.#notice = state.notice;
     this.#before = this.#store.snapshot();
+    this.#hasBegun = true;
+  }
+
+  /** The last number that means something here. */
+  get lastNumber(): number {
+    const { state, view } = this.#store.snapshot();
+    if (state.mode === 'posting') return view.chapters.length;
+    return state.mode === 'facets' ? this.facets.length : this.listing.length;
   }
 
   /** A command begins: nothing is told before it has ended. */
@@ -82,8 +91,16 @@ export class Aftermath {
 
   /** Something happened by itself. */
   #heard(): void {
-    const { notice } = this.#store.snapshot().state;
-    if (this.#isHeld || notice === this.#notice) return;
+    const { state, view } = this.#store.snapshot();
+    const { notice, mode } = state;
+    if (this.#isHeld) return;
+    // Where there was nothing at the start, what comes is told as it would have been then.
+    const isFirst = this.#hasBegun && this.#before.view.totals.total === 0 && view.results.length > 0;
+    if (isFirst && mode === 'list') {
+      this.#partner.say(this.#listed());
+      this.#before = this.#store.snapshot();
+    }
+    if (notice === this.#notice) return;
     this.#notice = notice;
     if (notice !== '') this.#partner.say([sentence(notice)]);
   }

@@ -12,6 +12,7 @@ import type { OwnWord } from './own-words.ts';
 import type { Partner } from './partner.ts';
 import { chapterNamed } from './reader.ts';
 import { Reading } from './reading.ts';
+import { isWholeKey } from './single-keys.ts';
 import { Targets } from './targets.ts';
 import { type Meaning, meaningOf, needlessKey, type Place } from './typed.ts';
 import type { Takes } from './words.ts';
@@ -50,11 +51,17 @@ export class Conversation {
     this.#aftermath.begin();
   }
 
+  /** Whether what was typed of a line is all of it where keys act without Enter. */
+  isWhole(begun: string): boolean {
+    return !this.#hands.isAsked && isWholeKey(begun, this.#place, this.#aftermath.lastNumber);
+  }
+
   /** Does what a line asks for, and tells what came of it. */
   async take(line: string): Promise<void> {
     const typed = cleanLine(line, longestTyped).trim();
+    const command = this.#hands.isAsked ? typed : typed.replace(/^:\s*/, '');
     this.#aftermath.hold();
-    const problem = await (this.#hands.isAsked ? this.#answer(typed) : this.#follow(typed));
+    const problem = await (this.#hands.isAsked ? this.#answer(typed) : this.#follow(command));
     await this.#partner.settled();
     await this.#partner.performed();
     this.#aftermath.tell(problem);
@@ -149,6 +156,7 @@ export class Conversation {
     },
     more: () => (this.#mode === 'posting' ? this.#reading.more() : this.#aftermath.more()),
     all: () => this.#reading.all(),
+    keys: (rest) => this.#setKeys(rest),
     sections: () => this.#say(this.#aftermath.reader.sections(this.#hands.snapshot)),
     exclude: (rest) => {
       if (!/^\d+$/.test(rest)) return 'Say which by its number, as “not 3”.';
@@ -156,6 +164,14 @@ export class Conversation {
       return this.#facet(Number(rest));
     },
   };
+
+  #setKeys(wanted: string): Problem {
+    const [, word = ''] = /^=?\s*"?(single|words)"?$/.exec(wanted) ?? [];
+    if (word === '') return 'Keys can be “single” or “words”, as “set keys single”.';
+    if (!this.#partner.takeKeys(word === 'single'))
+      return 'Keys act without Enter only where a terminal sends them.';
+    return this.#say([word === 'single' ? 'A key acts at once. “:” begins a line.' : 'Enter ends a line.']);
+  }
 
   #say(lines: readonly string[]): undefined {
     this.#partner.say(lines);

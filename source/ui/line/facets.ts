@@ -11,6 +11,11 @@ export class FacetNumbers {
   #rows: readonly FacetRow[] = [];
   #told = 0;
 
+  /** How many values there are to number. */
+  get length(): number {
+    return choosable(this.#rows, '').choices.length;
+  }
+
   /** The fields with their values, numbered through, each with how many postings have it. */
   fromStart({ view }: Snapshot): readonly string[] {
     this.#rows = view.facetRows;

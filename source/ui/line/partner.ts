@@ -10,6 +10,8 @@ export interface Partner {
   performed(): Promise<void>;
   /** Gets the texts of postings that lists do not have. */
   whole(postings: readonly Posting[]): Promise<unknown>;
+  /** Whether keys act without Enter from now on; whether that can be. */
+  takeKeys(single: boolean): boolean;
   /** What turned line mode on. */
   readonly by: string;
 }

@@ -39,6 +39,19 @@ describe('at the start', () => {
   });
 });
 
+test('what comes after a start without any posting is listed when it comes', async () => {
+  const finder = createFinder([]);
+  const talk = await talkOf({ finder, isLoading: true });
+  finder.add(fivePostings);
+  talk.browser.receive({ kind: 'postings-added', postings: fivePostings });
+  expect(talk.heard().slice(0, 2)).toEqual([
+    '5 roles, newest first.',
+    '1. Service Reliability Engineer, Services, remote, Oakland, 2018 Q3.',
+  ]);
+  talk.browser.receive({ kind: 'loading-ended' });
+  expect(talk.heard()).toEqual([]);
+});
+
 describe('a posting', () => {
   test('is read by its number: role, facts, sections', async () => {
     const talk = await talkOf();
@@ -270,6 +283,43 @@ test('a command of one’s shell gets the postings that were named', async () =>
   expect(talk.browser.press([])).toEqual([
     { kind: 'pipe', postings: [fivePostings[1], fivePostings[2]], command: 'wc -l' },
   ]);
+});
+
+describe('where keys act without Enter', () => {
+  test.each([
+    ['q', true],
+    ['f', true],
+    ['?', true],
+    ['j', true],
+    ['3', true],
+    ['/', false],
+    ['|', false],
+    [':', false],
+    ['ü', false],
+    ['qu', false],
+  ])('%s is a whole line in the list: %s', async (key, isWhole) => {
+    expect((await talkOf()).isWhole(key)).toBe(isWhole);
+  });
+
+  test('a digit waits as long as a longer number can come', async () => {
+    const talk = await talkOf({ finder: createFinder(twelve) });
+    expect([talk.isWhole('1'), talk.isWhole('2')]).toEqual([false, true]);
+  });
+
+  test('nothing is a whole line while a text is asked for', async () => {
+    const talk = await talkOf();
+    await talk.type('search');
+    expect(talk.isWhole('q')).toBe(false);
+  });
+
+  test('a colon stands before a line', async () => {
+    const talk = await talkOf();
+    expect(await talk.type('set keys = "single"')).toEqual(['A key acts at once. “:” begins a line.']);
+    expect(await talk.type(':select 2')).toEqual(['1 selected.']);
+    expect(await talk.type('set keys fast')).toEqual([
+      'Keys can be “single” or “words”, as “set keys single”.',
+    ]);
+  });
 });
 
 test('in pick mode a number behind print leaves with that posting', async () => {

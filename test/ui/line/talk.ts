@@ -20,6 +20,7 @@ export class Talk {
       settled: () => searches.ended(),
       performed: done,
       whole: done,
+      takeKeys: () => true,
     });
   }
 
@@ -40,6 +41,11 @@ export class Talk {
       await this.#conversation.take(line);
     }
     return this.heard();
+  }
+
+  /** Whether a key acts without Enter. */
+  isWhole(key: string): boolean {
+    return this.#conversation.isWhole(key);
   }
 
   /** What was told since the last time. */
