@@ -38,9 +38,13 @@ export class Tally {
     this.#excluded = this.#terms.filter(({ not }) => not);
   }
 
+  /** Whether the query has conditions on this field. */
+  get isAsked(): boolean {
+    return this.#terms.length > 0;
+  }
+
   /** Whether a posting meets the query's conditions on this field. */
   lets(posting: Posting): boolean {
-    if (this.#terms.length === 0) return true;
     const isWanted = this.#wanted.length === 0 || this.#wanted.some(({ holds }) => holds(posting));
     return isWanted && !this.#excluded.some(({ holds }) => holds(posting));
   }
@@ -49,8 +53,8 @@ export class Tally {
   add(posting: Posting): void {
     for (const term of this.#terms) if (term.holds(posting)) term.count++;
     const values = this.#field.values(posting);
-    const entries = (values.length === 0 ? [unstated] : values).map((value) => this.#entryOf(value));
-    for (const entry of entries.length > 1 ? new Set(entries) : entries) entry.count++;
+    if (values.length < 2) this.#entryOf(values[0] ?? unstated).count++;
+    else for (const entry of new Set(values.map((value) => this.#entryOf(value)))) entry.count++;
   }
 
   /** What was counted; a value that the query asks for is there also if no posting has it. */

@@ -10,7 +10,7 @@ import { plainValue, type Query, withoutFields } from './search/query.ts';
 const anyDay = '';
 
 /** Postings counted in one step. */
-const postingsAStep = 500;
+const postingsAStep = 250;
 
 /**
  * The facets of what a query leaves, each counted without the query's own condition on its field, so that others can be
@@ -18,12 +18,13 @@ const postingsAStep = 500;
  */
 export function* countFacets(finder: Finder, query: Query): Generator<undefined, readonly Facet[], void> {
   const tallies = facetFields.map((field) => new Tally(field, query));
+  const asked = tallies.filter(({ isAsked }) => isAsked);
   const search = finder.search(withoutFields(query, ({ kind }) => isFacet(kind)));
   let step = search.next();
   for (; !step.done; step = search.next()) yield;
   const found = step.value;
   for (let start = 0; start < found.length; start += postingsAStep) {
-    for (const posting of found.slice(start, start + postingsAStep)) count(posting, tallies);
+    for (const posting of found.slice(start, start + postingsAStep)) count(posting, tallies, asked);
     yield;
   }
   return tallies.map((tally) => tally.facet());
@@ -39,8 +40,8 @@ export function exactly(name: FactFieldName, value: string, postings: readonly P
 }
 
 /** A posting counts in a field if it meets the conditions on all others. */
-function count(posting: Posting, tallies: readonly Tally[]): void {
-  const failed = tallies.filter((tally) => !tally.lets(posting));
+function count(posting: Posting, tallies: readonly Tally[], asked: readonly Tally[]): void {
+  const failed = asked.length === 0 ? asked : asked.filter((tally) => !tally.lets(posting));
   if (failed.length > 1) return;
   for (const tally of failed.length === 1 ? failed : tallies) tally.add(posting);
 }

@@ -4,6 +4,7 @@ import { salaryTexts } from './fact-words.ts';
 import { employments, type Posting, remotes, statuses } from './posting.ts';
 import { daysProblem, isOfDays } from './search/days-wanted.ts';
 import { payProblem, paysAsMuch } from './search/pay-wanted.ts';
+import { remember } from './text/remember.ts';
 
 const rows = [
   {
@@ -134,9 +135,12 @@ function companiesOf({ company }: Posting): readonly string[] {
   return company === undefined ? [] : [company];
 }
 
+const withoutFile = remember((source) => source.replace(/,.*/s, ''));
+
 /** Where it was published, without the file in which it stood there, and what it was read from. */
 function sourcesOf({ source, readFrom }: Posting): readonly string[] {
-  return [source?.replace(/,.*/s, ''), readFrom].filter((each) => each !== undefined);
+  const published = source === undefined ? [] : [withoutFile(source)];
+  return readFrom === undefined ? published : [...published, readFrom];
 }
 
 function teamsOf({ team }: Posting): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Posting } from '../posting.ts';
 
 /** Postings in one step. */
-const postingsAStep = 250;
+const postingsAStep = 100;
 
 /** Those of the postings that match, a few milliseconds a step. */
 export function* filtered(

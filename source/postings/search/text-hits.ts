@@ -5,7 +5,7 @@ const counts = new WeakMap<readonly Posting[], number>();
 /** Results with postings behind them that are there only because of the text of their sections. */
 export function withTextHits(results: readonly Posting[], inText: readonly Posting[]): readonly Posting[] {
   if (inText.length === 0) return results;
-  const all = [...results, ...inText];
+  const all = results.concat(inText);
   counts.set(all, inText.length);
   return all;
 }
