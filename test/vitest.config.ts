@@ -9,6 +9,7 @@ const slow = [
   'test/pictures.test.ts',
   'test/program.test.ts',
   'test/start-up.test.ts',
+  'test/memory/marks/writers.test.ts',
   'test/postings/text/markdown-parts.test.ts',
   'test/reading/printed-and-read.test.ts',
   'test/reading/notations/yaml-records.test.ts',

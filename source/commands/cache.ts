@@ -1,6 +1,6 @@
+import { cacheFolder } from '../cache-folder.ts';
 import { exitCodes } from '../errors.ts';
 import { Cache } from '../sources/web/cache.ts';
-import { cacheFolder } from '../sources/web/cache-folder.ts';
 import { tell } from '../terminal/output.ts';
 import type { Command } from './command.ts';
 import { printRows } from './print-rows.ts';

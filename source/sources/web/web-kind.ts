@@ -1,7 +1,7 @@
+import { cacheFolder } from '../../cache-folder.ts';
 import { UserError } from '../../errors.ts';
 import type { Freshness, Input, Source, SourceKind } from '../source.ts';
 import { Cache } from './cache.ts';
-import { cacheFolder } from './cache-folder.ts';
 import type { Client } from './client.ts';
 import { isKnownName, kindOf, targetOf, titleOf } from './targets.ts';
 import { WebSource } from './web-source.ts';
