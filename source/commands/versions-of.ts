@@ -1,7 +1,7 @@
+import { cacheFolder } from '../cache-folder.ts';
 import { OlderTexts } from '../memory/saved/older-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import { saysTheSame, type Version } from '../postings/versions/version.ts';
-import { cacheFolder } from '../sources/web/cache-folder.ts';
 import { today, type World } from '../world.ts';
 import { openSavedTexts, postingOf } from './kept-texts.ts';
 
