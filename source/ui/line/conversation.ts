@@ -14,7 +14,7 @@ import { chapterNamed } from './reader.ts';
 import { Reading } from './reading.ts';
 import { isWholeKey } from './single-keys.ts';
 import { Targets } from './targets.ts';
-import { type Meaning, meaningOf, needlessKey, type Place } from './typed.ts';
+import { type Meaning, meaningOf, needlessKey, type Place, worksElsewhere } from './typed.ts';
 import type { Takes } from './words.ts';
 
 /** Longer lines are cut. */
@@ -88,6 +88,7 @@ export class Conversation {
     const meaning = meaningOf(typed, this.#place);
     if (meaning) return this.#do(meaning);
     if (/^[\d\s,–-]+$/.test(typed)) return `What of ${typed}? As “select ${typed}” or “copy ${typed}”.`;
+    if (worksElsewhere(typed)) return `“${typed}” does nothing here. “find ${typed}” searches for it.`;
     return needlessKey(typed, this.#place) ?? this.#words(typed);
   }
 

@@ -1,3 +1,4 @@
+import { defaultKeymap } from '../actions.ts';
 import { applies } from '../keymap.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Store } from '../store.ts';
@@ -45,28 +46,26 @@ export class Hands {
     this.type(text);
     const { mode } = this.snapshot.state;
     if (mode === 'search') this.choose('search.done');
-    else if (mode !== 'facets') this.#press('enter');
+    else if (mode !== 'facets') this.#doAs('enter');
   }
 
   /** Gives no answer where a text is asked for. */
   refuse(): void {
-    this.#press('escape');
+    this.#doAs('escape');
   }
 
   /** Goes back until the list is there; whether it is. */
   toList(): boolean {
-    const { keymap, picking } = this.store.setting;
-    for (let step = 0; step < mostSteps && this.snapshot.state.mode !== 'list'; step++) {
-      const back = keymap.find(
-        (action) => action.keys.includes('escape') && applies(action, this.snapshot, picking),
-      );
-      if (back) this.choose(back.id);
-    }
+    for (let step = 0; step < mostSteps && this.snapshot.state.mode !== 'list'; step++) this.#doAs('escape');
     return this.snapshot.state.mode === 'list';
   }
 
-  /** Does what a key does here. */
-  #press(key: string): void {
-    this.store.receive({ kind: 'keys-pressed', keys: [key] });
+  /** Does what a key does here for who has not given its action another. */
+  #doAs(key: string): void {
+    const { picking } = this.store.setting;
+    const action = defaultKeymap.find(
+      (each) => each.keys.includes(key) && applies(each, this.snapshot, picking),
+    );
+    if (action) this.choose(action.id);
   }
 }

@@ -41,6 +41,12 @@ export function needlessKey(typed: string, { snapshot, keymap, picking }: Place)
   return row && !hasWords(row) ? row.needless : undefined;
 }
 
+/** Whether a line is a command that works only elsewhere. */
+export function worksElsewhere(typed: string): boolean {
+  const rows = [...ownWords, ...Object.values(lineWords).filter(hasWords)];
+  return rows.some(({ words }) => words.includes(typed.toLowerCase()));
+}
+
 /** Whether an action works where a line is typed, its words too. */
 export function worksHere(action: Action, { snapshot, picking }: Place): boolean {
   const row = lineWords[action.id];

@@ -61,9 +61,9 @@ export const lineWords: Readonly<Record<string, LineWord | Needless>> = {
   },
   'list.facets': { words: ['facets'], takes: 'text' },
   'list.save-search': {
-    words: ['save'],
+    words: ['save search'],
     takes: 'text',
-    help: 'save the search under a name, as “save berlin”',
+    help: 'save the search under a name, as “save search berlin”',
   },
   'naming.save': typing,
   'naming.cancel': typing,

@@ -216,6 +216,7 @@ describe('numbers', () => {
     ['sort tall', 'There is no order “tall”. There are relevance, newest, oldest, role, team.'],
     ['j', 'Nothing moves here: a number says which one, “more” reads on.'],
     ['stop', '“stop” does nothing here. “?” says what can be typed.'],
+    ['back', '“back” does nothing here. “find back” searches for it.'],
     ['print 2', '“print” is for standard output that is a pipe or a file, while you type on the terminal.'],
   ])('what cannot be is said: %s', async (typed, said) => {
     const talk = await talkOf();
