@@ -3,6 +3,7 @@ import type { Posting } from '../posting.ts';
 import { fold } from '../text/fold.ts';
 import { namedFacts } from './named-facts.ts';
 import { fieldNames } from './query.ts';
+import { standingNames } from './standing-tests.ts';
 
 /** Postings whose values are looked at; more would hold up keys. */
 const looked = 2000;
@@ -34,6 +35,7 @@ function nameRest(typed: string): string {
 /** The values that a field can have: those that are offered, then those of the postings, the most frequent first. */
 function valuesOf(name: string, postings: readonly Posting[]): readonly string[] {
   if (name === 'has') return namedFacts();
+  if (name === 'is') return standingNames;
   const field = factFields.find((each) => each.name === name);
   if (!field || field.name === 'salary' || field.name === 'posted') return field?.suggests ?? [];
   const counts = new Map<string, number>();

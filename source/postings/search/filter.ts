@@ -2,19 +2,21 @@ import { type FactFieldName, factFields } from '../fact-fields.ts';
 import { fieldTest, unstated } from '../fact-tests.ts';
 import type { Posting } from '../posting.ts';
 import { sectionWith } from '../sections.ts';
+import type { StandingOf } from '../standing.ts';
 import { fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { exactPlace } from './exact-texts.ts';
 import { factNamed } from './named-facts.ts';
 import type { Query, Term } from './query.ts';
 import { searchFields } from './search-fields.ts';
+import { isNoted, isSo, standingKind } from './standing-tests.ts';
 import { hasWords } from './words-test.ts';
 
 type Test = (posting: Posting) => boolean;
-type MakeTest = (text: string, today: string) => Test;
+type MakeTest = (text: string, today: string, standingOf: StandingOf) => Test;
 
 const factTests = Object.fromEntries(factFields.map((field) => [field.name, fieldTest(field)])) as Readonly<
-  Record<FactFieldName, MakeTest>
+  Record<FactFieldName, (text: string, today: string) => Test>
 >;
 
 const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, MakeTest>> = {
@@ -31,28 +33,46 @@ const tests: Readonly<Record<Exclude<Term['kind'], 'word'>, MakeTest>> = {
       return value !== undefined && value !== unstated && value.length > 0;
     };
   },
+  is: (text, _today, standingOf) => isSo(text, standingOf),
+  note: (text, _today, standingOf) => isNoted(text, standingOf),
 };
 
 /** Several wanted values of one of these mean any of them; everything else in a query must hold together. */
-const alternatives: readonly Term['kind'][] = factFields.flatMap(({ name, narrows }) =>
-  narrows ? [] : [name],
+const alternatives: ReadonlySet<string> = new Set(
+  factFields.flatMap(({ name, narrows }) => (narrows ? [] : [name])),
 );
+
+/** Those with which a term means any of them; nothing if it must hold with all others. */
+function alternativesOf({ kind, text, not }: Term): string | undefined {
+  if (not) return undefined;
+  if (kind === 'is') return standingKind(text);
+  return alternatives.has(kind) ? kind : undefined;
+}
+
+const nothingKnown: StandingOf = () => undefined;
 
 /**
  * Whether a posting has every fact, text and exact word that the query asks for on a day, as `2018-10-31`. Its fuzzy words are
  * not looked at.
  */
-export function filterOf({ terms }: Pick<Query, 'terms'>, today = ''): (posting: Posting) => boolean {
-  return holdTogether(terms, (term) => testOf(term, today));
+export function filterOf(
+  { terms }: Pick<Query, 'terms'>,
+  today = '',
+  standingOf = nothingKnown,
+): (posting: Posting) => boolean {
+  return holdTogether(terms, (term) => testOf(term, today, standingOf));
 }
 
 /** As {@link filterOf}, where words of roles are meant whole: `role:nurse` is no nursery. Nothing if the query asks for no role in words. */
 export function wholeRolesFilterOf(
   { terms }: Pick<Query, 'terms'>,
   today = '',
+  standingOf = nothingKnown,
 ): ((posting: Posting) => boolean) | undefined {
   if (!terms.some(isRoleInWords)) return undefined;
-  return holdTogether(terms, (term) => (isRoleInWords(term) ? hasInRole(term.text) : testOf(term, today)));
+  return holdTogether(terms, (term) =>
+    isRoleInWords(term) ? hasInRole(term.text) : testOf(term, today, standingOf),
+  );
 }
 
 function isRoleInWords({ kind, text, not }: Term): boolean {
@@ -65,12 +85,15 @@ function hasInRole(text: string): Test {
 }
 
 function holdTogether(terms: readonly Term[], makeTest: (term: Term) => Test): Test {
-  const testsOf = (each: readonly Term[]) => each.map(makeTest);
-  const required = terms.filter((term) => term.not || !alternatives.includes(term.kind));
-  const groups = alternatives
-    .map((kind) => terms.filter((term) => term.kind === kind && !term.not))
-    .filter((group) => group.length > 0);
-  return all([...testsOf(required), ...groups.map((group) => any(testsOf(group)))]);
+  const required: Test[] = [];
+  const groups = new Map<string, Test[]>();
+  for (const term of terms) {
+    const name = alternativesOf(term);
+    const group = name === undefined ? required : (groups.get(name) ?? []);
+    group.push(makeTest(term));
+    if (name !== undefined) groups.set(name, group);
+  }
+  return all([...required, ...[...groups.values()].map(any)]);
 }
 
 function all(tests: readonly Test[]): Test {
@@ -83,9 +106,9 @@ function any(tests: readonly Test[]): Test {
   return only && tests.length === 1 ? only : (posting) => tests.some((holds) => holds(posting));
 }
 
-function testOf({ kind, text, not }: Term, today: string): Test {
+function testOf({ kind, text, not }: Term, today: string, standingOf: StandingOf): Test {
   if (kind === 'word') return () => true;
-  const holds = not && kind === 'exact' ? says(text) : tests[kind](text, today);
+  const holds = not && kind === 'exact' ? says(text) : tests[kind](text, today, standingOf);
   return not ? (posting) => !holds(posting) : holds;
 }
 

@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts';
 import { dayNumber, type Order, sortPostings } from '../sort.ts';
+import type { StandingOf } from '../standing.ts';
 import { NewestFirst, postingsAt } from './newest-first.ts';
 import type { Query } from './query.ts';
 import { createTermSearch, type Search, type TermSearch } from './term-search.ts';
@@ -12,6 +13,8 @@ export interface Finder {
   add(postings: readonly Posting[]): void;
   /** Puts a posting in the place of another, which it tells in full: role, team, company and places are the same. */
   complete(before: Posting, after: Posting): void;
+  /** From now on this is what is known of postings beyond what they say: what `is:` and `note:` ask for. */
+  know(standingOf: StandingOf | undefined): void;
   /** From now on it finds these, and no other. */
   replace(postings: readonly Posting[]): void;
   /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
@@ -22,9 +25,17 @@ export interface Finder {
   search(query: Query, order?: Order): Search;
 }
 
-/** A finder for these postings, to which more can be added; `today`, as `2018-10-31`, is the day from which `posted:<14d` counts. */
-export function createFinder(initial: readonly Posting[] = [], today?: string): Finder {
+/**
+ * A finder for these postings, to which more can be added; `today`, as `2018-10-31`, is the day from which `posted:<14d` counts,
+ * `standingOf` tells what is known of them beyond what they say.
+ */
+export function createFinder(
+  initial: readonly Posting[] = [],
+  today?: string,
+  standingOf?: StandingOf,
+): Finder {
   const postings = [...initial];
+  let known = standingOf;
   let days = new NewestFirst();
   let newest: readonly Posting[] | undefined;
   let termSearch: TermSearch | undefined;
@@ -38,7 +49,7 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
 
   /** Made for the first query that asks for something: what finds it is loaded then. */
   function searchForTerms(): TermSearch {
-    termSearch ??= createTermSearch({ postings, positions, byDay, today });
+    termSearch ??= createTermSearch({ postings, positions, byDay, today, standings: () => known });
     return termSearch;
   }
 
@@ -61,6 +72,9 @@ export function createFinder(initial: readonly Posting[] = [], today?: string): 
       postings[at] = after;
       if (dayNumber(before) !== dayNumber(after)) days = new NewestFirst();
       newest = undefined;
+    },
+    know(standings) {
+      known = standings;
     },
     replace(others) {
       postings.length = 0;

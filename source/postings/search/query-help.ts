@@ -13,4 +13,5 @@ export const queryHelp: readonly { readonly example: string; readonly means: str
   { example: 'team:=web', means: 'exactly this value; team:unstated finds those without one' },
   { example: 'text:docker', means: 'in the sections; text:"two words" for more than one' },
   { example: 'has:salary', means: 'where this is stated' },
+  { example: 'is:new', means: 'what happened: new, edited, closed, again' },
 ];

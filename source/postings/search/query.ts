@@ -2,8 +2,11 @@ import { type FactFieldName, factFields } from '../fact-fields.ts';
 import { cleanLine } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 
-/** What a query can ask for by name, as `name:value`: facts, text in the sections, and whether a fact is stated at all. */
-export type FieldName = FactFieldName | 'text' | 'has';
+/**
+ * What a query can ask for by name, as `name:value`: facts, text in the sections, whether a fact is stated at all, what is known
+ * of a posting beyond what it says, and what the person noted.
+ */
+export type FieldName = FactFieldName | 'text' | 'has' | 'is' | 'note';
 
 /** One thing that a query asks for. */
 export type Term =
@@ -27,6 +30,8 @@ export const fieldNames: ReadonlyMap<string, FieldName> = new Map([
   ...factFields.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each) => [each, name] as const)),
   ['text', 'text'],
   ['has', 'has'],
+  ['is', 'is'],
+  ['note', 'note'],
 ]);
 
 /** Parts of a query that spaces divide; quotation marks keep words together. */

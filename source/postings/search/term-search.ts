@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts';
 import { type Order, sortPostings } from '../sort.ts';
+import type { StandingOf } from '../standing.ts';
 import { exactTextsOf, isExactText, withExactTexts } from './exact-texts.ts';
 import { filterOf, wholeRolesFilterOf } from './filter.ts';
 import { filtered } from './filtered.ts';
@@ -28,6 +29,8 @@ interface Searched {
   /** The postings themselves, newest first. */
   byDay(): Generator<undefined, readonly Posting[], void>;
   readonly today: string | undefined;
+  /** What is known of postings beyond what they say, as it is now. */
+  standings(): StandingOf | undefined;
 }
 
 /** Finds what has everything that a query asks for. */
@@ -60,7 +63,7 @@ const noWords: Candidates['ranked'] = { wants: [], fits: () => true };
 const postingsAStep = 200;
 
 /** A search for what queries ask for, which remembers the words and texts that it has looked at. */
-export function createTermSearch({ postings, positions, byDay, today }: Searched): TermSearch {
+export function createTermSearch({ postings, positions, byDay, today, standings }: Searched): TermSearch {
   const index = new PostingIndex();
   const texts = new SectionTexts();
 
@@ -105,9 +108,9 @@ export function createTermSearch({ postings, positions, byDay, today }: Searched
     fitting: readonly Posting[],
     terms: readonly Term[],
   ): Generator<undefined, Filtered, void> {
-    const matches = filterOf({ terms }, today);
+    const matches = filterOf({ terms }, today, standings());
     if (terms.length === 0) return { matches, found: fitting };
-    const wholly = wholeRolesFilterOf({ terms }, today);
+    const wholly = wholeRolesFilterOf({ terms }, today, standings());
     const whole = wholly ? yield* filtered(fitting, wholly) : [];
     if (wholly && whole.length > 0) return { matches: wholly, found: whole };
     return { matches, found: yield* filtered(fitting, matches) };
