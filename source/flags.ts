@@ -80,6 +80,7 @@ export const flags = {
   init: { type: 'boolean', help: 'config: write a file of settings to begin with' },
   check: { type: 'boolean', help: 'config: say what is wrong in the settings' },
   debug: { type: 'boolean', help: 'log what happens, without texts, in a file that is named at the end' },
+  mouse: { type: 'boolean', help: 'click and wheel; with Shift the terminal selects text as usual' },
   ascii: { type: 'boolean', help: 'no character outside ASCII in frames and marks' },
   help: { short: 'h', type: 'boolean', help: 'show this help' },
   version: { short: 'v', type: 'boolean', help: 'show the version' },

@@ -2,11 +2,13 @@ import { glyphsFor } from '../layout/glyphs.ts';
 import type { Guard } from '../terminal/guard.ts';
 import { withHiddenCursor } from '../terminal/hidden-cursor.ts';
 import { jobControlFor } from '../terminal/job-control.ts';
+import { withMouse } from '../terminal/mouse-reports.ts';
 import { abilitiesOf } from '../terminal/output.ts';
 import type { Tty } from '../terminal/tty.ts';
 import { withWholePastes } from '../terminal/whole-pastes.ts';
 import type { Ending } from '../ui/effects.ts';
 import { mount } from '../ui/mount.tsx';
+import { mouseMessages } from '../ui/mouse.ts';
 import type { Store } from '../ui/store.ts';
 import { Background } from './background.ts';
 import type { Call } from './command.ts';
@@ -48,7 +50,7 @@ export async function keepDrawing(
   );
   const { ended, close } = mount(
     store,
-    { ...tty, stdin: withWholePastes(tty.stdin), stdout: withHiddenCursor(tty.stdout) },
+    { ...tty, stdin: withWholePastes(keysOf(tty, store)), stdout: withHiddenCursor(tty.stdout) },
     { performers, paint: await painterFor(abilities, settings), links: abilities.links },
   );
   sayFaults(settings, store);
@@ -71,6 +73,14 @@ export async function keepDrawing(
 /** The environment, with what is set to open links. */
 function envFor({ env }: Call['world'], { browser }: Settings): Call['world']['env'] {
   return browser === undefined ? env : { ...env, BROWSER: browser };
+}
+
+/** The keys of the terminal; what its mouse does is handed to the store. */
+function keysOf({ stdin }: Tty, store: Store): Tty['stdin'] {
+  if (!store.setting.isMouseUsed) return stdin;
+  return withMouse(stdin, (report) => {
+    for (const message of mouseMessages(report, store)) store.receive(message);
+  });
 }
 
 function sayFaults({ faults }: Settings, store: Store): void {

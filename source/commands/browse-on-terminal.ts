@@ -50,10 +50,12 @@ async function draw(
   { options, world, settings }: Call,
 ): Promise<Ended> {
   const { color = 'auto' } = options;
+  const isMouseUsed = options.mouse || settings.mouse === true;
   const store = new Store({
     finder,
     keymap: settings.keys.size > 0 ? withKeys(defaultKeymap, settings.keys) : defaultKeymap,
     wantedColumns: settings.columns,
+    isMouseUsed,
     query,
     order: options.sort,
     searches: settings.searches,
@@ -69,7 +71,7 @@ async function draw(
   // The first frame needs no more than its lines: Ink takes longer to load than everything else together.
   const shown = { ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false };
   const paint = await painterFor(shown, settings);
-  const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash);
+  const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash, isMouseUsed);
   try {
     const { keepDrawing } = await import('./after-first-frame.ts');
     return await keepDrawing(tty, guard, store, loader, { options, world, settings });

@@ -38,12 +38,15 @@ export function performersOn(
   { stop, lend, background, look }: Process,
 ): OutsidePerformers {
   const copy = async (text: string, what: string): Promise<Message> => {
-    const { copyNatively, copySequence } = await import('../terminal/clipboard.ts');
+    const { copyNatively, copySequence, isTooLongToCopy } = await import('../terminal/clipboard.ts');
     const canAsk = tty.stdout.isTTY && env.TERM !== 'dumb';
     if (canAsk) tty.stdout.write(copySequence(text, env));
     const isCopied = copyNatively(text, platform, env);
     // The terminal may have copied it already; a tool that hangs must not keep that from the person.
-    if (canAsk || (await isCopied)) return { kind: 'copied', what };
+    const isSure = !canAsk || isTooLongToCopy(text) ? await isCopied : false;
+    if (canAsk && !isSure && isTooLongToCopy(text))
+      return { kind: 'copied', what: `${what}; it is so long that some terminals take none of it` };
+    if (canAsk || isSure) return { kind: 'copied', what };
     return { kind: 'effect-failed', notice: `There is nothing to copy with here: ${what}` };
   };
   return {

@@ -13,11 +13,16 @@ export type StyleName =
   | 'removed'
   | 'added';
 
+/** What a click leads to, from a piece of a line on: a posting by its key, a section by its index, or nothing. */
+export type Target = { readonly posting: string } | { readonly section: number } | 'nothing';
+
 /** A stretch of one line that looks the same throughout. */
 export interface Piece extends Span {
   readonly style?: StyleName;
   /** Whether a search matched here. */
   readonly highlighted?: boolean;
+  /** What a click there leads to, and on what stands behind it in the line. */
+  readonly target?: Target;
 }
 
 /** One line of the screen or of printed text: never wider than it was laid out for, never with a line break. */

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { exitCodes } from '../errors.ts';
+import { mouseOff, mouseOn } from './mouse-modes.ts';
 import type { Tty } from './tty.ts';
 import { stopReading } from './tty-streams.ts';
 
@@ -11,10 +12,10 @@ const atOnce = '\u001B[?2026h';
 const drawn = '\u001B[?2026l';
 
 /** Enters the alternate screen, empty, its cursor hidden and in the first row. */
-const taken = `\u001B[?1049h\u001B[?25l${home}`;
+const screenTaken = `\u001B[?1049h\u001B[?25l${home}`;
 
-/** Ends bracketed paste and synchronized output, leaves the alternate screen, shows the cursor, and drops every style. */
-const restored = `\u001B[?2004l${drawn}\u001B[?1049l\u001B[?25h\u001B[0m`;
+/** Ends reports of the mouse, bracketed paste and synchronized output, leaves the alternate screen, shows the cursor, and drops every style. */
+const restored = `${mouseOff}\u001B[?2004l${drawn}\u001B[?1049l\u001B[?25h\u001B[0m`;
 
 /** Who has the terminal meanwhile: the shell while the process is stopped, or a command, which Ctrl-C is meant for then. */
 type Borrower = 'shell' | 'command';
@@ -34,7 +35,13 @@ export interface Guard {
  * whatever happens: on SIGTERM, SIGHUP and SIGINT, when the terminal itself goes away, and when anything throws, also
  * while a frame is laid out. An error is said once the screen is back.
  */
-export function guardScreen(tty: Tty, firstFrame: string, explainCrash: (error: unknown) => string): Guard {
+export function guardScreen(
+  tty: Tty,
+  firstFrame: string,
+  explainCrash: (error: unknown) => string,
+  isMouseUsed = false,
+): Guard {
+  const taken = isMouseUsed ? `${screenTaken}${mouseOn}` : screenTaken;
   let leave = () => {};
   let borrower: Borrower | undefined;
   const exiting = () => void (borrower === 'shell' || restore(tty));

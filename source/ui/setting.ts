@@ -13,6 +13,8 @@ export interface Setting {
   readonly wantedColumns?: readonly string[] | undefined;
   /** The day as `2018-10-31`, from which ages are counted. */
   readonly today: string;
+  /** Whether clicks and the wheel of the mouse do something. */
+  readonly isMouseUsed?: boolean;
   /** Whether Enter prints the posting. */
   readonly picking: boolean;
 }

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyNatively, copySequence } from '../../source/terminal/clipboard.ts';
+import { copyNatively, copySequence, isTooLongToCopy } from '../../source/terminal/clipboard.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 describe('the sequence that asks a terminal to copy', () => {
@@ -16,6 +16,18 @@ describe('the sequence that asks a terminal to copy', () => {
       '\u001BPtmux;\u001B\u001B]52;c;aGVsbG8=\u0007\u001B\\',
     );
   });
+});
+
+test('passes through GNU screen in pieces that it takes', () => {
+  const sequence = copySequence('x'.repeat(3000), { STY: '1.tty' });
+  const pieces = sequence.split('\u001B\\').filter(Boolean);
+  expect(pieces.every((piece) => piece.startsWith('\u001BP') && piece.length < 768)).toBe(true);
+  expect(pieces.map((piece) => piece.slice(2)).join('')).toBe(copySequence('x'.repeat(3000), {}));
+});
+
+test('a text is too long for some terminals from 56 KB on', () => {
+  expect(isTooLongToCopy('x'.repeat(56_000))).toBe(false);
+  expect(isTooLongToCopy('x'.repeat(57_000))).toBe(true);
 });
 
 describe.skipIf(process.platform === 'win32')('the desktop’s own tool', () => {
@@ -42,6 +54,7 @@ describe.skipIf(process.platform === 'win32')('the desktop’s own tool', () => 
     ['wl-copy', 'linux', { WAYLAND_DISPLAY: 'wayland-0' }],
     ['xclip', 'linux', { DISPLAY: ':0' }],
     ['clip.exe', 'linux', { WSL_DISTRO_NAME: 'Debian' }],
+    ['tmux', 'linux', { TMUX: '/tmp/tmux-0/default,1,0', SSH_TTY: '/dev/pts/1' }],
   ])('is %s on %s with %j', async (tool, platform, env) => {
     install(tool, takes);
     expect(await copyNatively('naïve\ntext', platform, env)).toBe(true);

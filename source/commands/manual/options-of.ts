@@ -28,6 +28,7 @@ const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
   section: ['', 'show'],
   line: [''],
   ascii: choosing,
+  mouse: [''],
 };
 
 /** The options of a command, by their names in the table of options. */

@@ -54,6 +54,13 @@ export const settingRows: readonly SettingRow[] = [
     allows: isBoolean,
   },
   {
+    name: 'mouse',
+    help: 'click and wheel; with Shift the terminal selects text as usual',
+    usual: 'false',
+    expects: 'true or false',
+    allows: isBoolean,
+  },
+  {
     name: 'links',
     help: 'links that the terminal lets you click',
     usual: 'true',

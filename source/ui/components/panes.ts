@@ -21,7 +21,12 @@ export function panes(
   const rows = Array.from({ length: height }, (_, at): Line => {
     const { [at]: row = [] } = left;
     const gap = ' '.repeat(Math.max(0, leftWidth - widthOf(row)));
-    return [...row, { text: gap }, { text: `${glyphs.vertical} `, style: 'dim' }, ...(right[at] ?? [])];
+    return [
+      ...row,
+      { text: gap },
+      { text: `${glyphs.vertical} `, style: 'dim', target: 'nothing' },
+      ...(right[at] ?? []),
+    ];
   });
   return [
     ruleLine(width, glyphs, { at: leftWidth, panes: 'below' }),

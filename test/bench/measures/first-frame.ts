@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Session, type Surroundings } from '../session.ts';
 import { bare, bundledSize, fzfOn, program, type Setting } from '../setting.ts';
-import { type Measure, type Take, takeInTurns } from './measure.ts';
+import { type Measure, type Row, type Take, takeInTurns } from './measure.ts';
 
 const size = { columns: 110, rows: 30 };
 
@@ -27,6 +29,7 @@ export const firstFrame: Measure = {
         { runs, say: (run) => say(`${what}: ${run}`) },
       );
     const frames = await rowsOf('first frame', /❯/);
+    const set = await configuredFrames(setting);
     const keys = await rowsOf('first key', /^(?:.*\n){4} ❯/, 'j');
     return [
       ...frames.map((row) => {
@@ -38,10 +41,33 @@ export const firstFrame: Measure = {
           target: atMost === undefined ? undefined : ({ of: 'ratio', atMost } as const),
         };
       }),
+      ...set,
       ...keys.map((row) => ({ what: 'first key answered', ...row, unit: 'ms' })),
     ];
   },
 };
+
+/** The first frame with a file of settings; beside it the same without one. */
+async function configuredFrames(setting: Setting): Promise<readonly Row[]> {
+  const { nodes, runs, say, folder } = setting;
+  const what = 'first frame with settings; beside it without';
+  const config = join(folder, 'config.toml');
+  writeFileSync(config, settings);
+  const frame = (file: string, args: readonly string[]) =>
+    frameOf({ file, args: [program, ...args] }, /❯/, setting);
+  const taken = await takeInTurns(
+    nodes,
+    ({ file }) => ({
+      program: frame(file, ['--config', config]),
+      bare: frame(file, ['--config', '/dev/null']),
+    }),
+    undefined,
+    { runs, say: (run) => say(`${what}: ${run}`) },
+  );
+  return taken.map((row) => ({ what, ...row, unit: 'ms' }));
+}
+
+const settings = 'sort = "newest"\n[keys]\n"list.down" = ["j", "down", "J"]\n[searches]\nweb = "team:web"\n';
 
 function fzfFrame(shown: RegExp, setting: Setting): Take {
   return async () => frameOf(await fzfOn(setting, bundledSize), shown, setting)();

@@ -48,7 +48,7 @@ export function keyHelp(
 /** The help screen's text, in two columns where they fit. */
 export function helpLinesOf(
   columns: number,
-  { glyphs, picking, keymap }: Pick<Setting, 'glyphs' | 'picking' | 'keymap'>,
+  { glyphs, picking, keymap, isMouseUsed = false }: HelpSetting,
 ): readonly Line[] {
   const width = Math.min(columns - 2, 76);
   const keys = keyHelp(keymap, glyphs.ascii).flatMap((part) =>
@@ -66,8 +66,17 @@ export function helpLinesOf(
   const note = picking
     ? [[], [{ text: 'Pick mode: Enter prints the posting on standard output and exits.' }]]
     : [];
-  return [...keys, ...query, ...note].slice(1);
+  const mouse = isMouseUsed ? partLines('Mouse', mouseHelp, width) : [];
+  return [...keys, ...mouse, ...query, ...note].slice(1);
 }
+
+type HelpSetting = Pick<Setting, 'glyphs' | 'picking' | 'keymap' | 'isMouseUsed'>;
+
+const mouseHelp = [
+  ['click', 'choose a posting, and open it if it is chosen; go to a section'],
+  ['wheel', 'up and down'],
+  ['Shift', 'with it the terminal selects text, as without the program'],
+] as const;
 
 const keyColumn = 16;
 

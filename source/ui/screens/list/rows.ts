@@ -1,6 +1,6 @@
 import type { Columns } from '../../../layout/columns.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
-import type { Line } from '../../../layout/line.ts';
+import type { Line, Piece } from '../../../layout/line.ts';
 import { listRows } from '../../../layout/list-rows.ts';
 import { highlighterOf } from '../../../postings/highlights.ts';
 import type { Posting } from '../../../postings/posting.ts';
@@ -49,7 +49,12 @@ export function rowLines(
     {
       text: `${isSelected(postings[at]) ? selectedSign : ' '}${at === cursor ? glyphs.cursor : ' '} `,
       style: 'key',
+      ...targetOf(postings[at]),
     },
     ...row,
   ]);
+}
+
+function targetOf(posting: Posting | undefined): Pick<Piece, 'target'> {
+  return posting ? { target: { posting: posting.key } } : {};
 }

@@ -20,7 +20,7 @@ export function outline(
       width - 1,
       glyphs.ellipsis,
     );
-    return [{ text, style: isHere ? 'selected' : 'dim' }];
+    return [{ text, style: isHere ? 'selected' : 'dim', target: { section: first + at } }];
   });
 }
 
@@ -30,7 +30,7 @@ export function outlineLine({ anchor }: State, { chapters, size }: View, glyphs:
   const names = chapters.slice(first, first + size.columns).map(({ heading }, at): Line => {
     const isHere = first + at === anchor.chapter;
     const name = `${isHere ? glyphs.cursor : ' '}${first + at + 1} ${heading}  `;
-    return [{ text: name, style: isHere ? 'selected' : 'dim' }];
+    return [{ text: name, style: isHere ? 'selected' : 'dim', target: { section: first + at } }];
   });
   const lead: Line = anchor.chapter > 1 ? [{ text: `${glyphs.ellipsis} `, style: 'dim' }] : [];
   return cutLine([{ text: ' ' }, ...lead, ...names.flat()], size.columns, glyphs.ellipsis);
