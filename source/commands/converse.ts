@@ -87,19 +87,15 @@ async function talk(
     isWhole: (begun) => conversation?.isWhole(begun) ?? false,
   });
   const performers = new LinePerformers(streams, world, { background, lines });
-  const partner: Partner = {
+  const partner = partnerIn({
     by,
-    say: (said) => lines.say(said),
-    settled: () => searches.ended(),
-    performed: () =>
-      streams.isTyped ? Promise.race([performers.done(), after(patienceForDeeds)]) : performers.done(),
-    whole: (postings) => background.whole(postings),
-    takeKeys(single) {
-      const isPossible = streams.isTyped && canEdit;
-      lines.endsAtOnce = single && isPossible;
-      return isPossible || !single;
-    },
-  };
+    canEdit,
+    isTyped: streams.isTyped,
+    lines,
+    searches,
+    performers,
+    background,
+  });
   let ending: Ending | undefined;
   store.performWith((effect) => {
     if (isEnding(effect)) ending = effect;
@@ -125,6 +121,33 @@ async function talk(
     lines.close();
     await background.leave();
   }
+}
+
+interface Around {
+  readonly by: string;
+  readonly isTyped: boolean;
+  readonly canEdit: boolean;
+  readonly lines: TypedLines;
+  readonly searches: WaitingSearches;
+  readonly performers: LinePerformers;
+  readonly background: Background;
+}
+
+/** Whoever types, and what goes on around them; a pipe waits for everything. */
+function partnerIn(around: Around): Partner {
+  const { by, isTyped, canEdit, lines, searches, performers, background } = around;
+  return {
+    by,
+    say: (said) => lines.say(said),
+    settled: () => searches.ended(),
+    performed: () =>
+      isTyped ? Promise.race([performers.done(), after(patienceForDeeds)]) : performers.done(),
+    whole: (postings) => background.whole(postings),
+    takeKeys(single) {
+      lines.endsAtOnce = single && isTyped && canEdit;
+      return lines.endsAtOnce === single;
+    },
+  };
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { run } from '../../source/run.ts';
+import { fakeNetwork } from '../board-server/fake-network.ts';
+import { fakeWorld } from '../fake-world.ts';
 import { teletype } from '../teletype.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { commandLine } from './command-line.ts';
 
 const said = async (typed: string, input: string) => {
@@ -61,4 +65,16 @@ test('without any posting it says why and ends with 2', async () => {
   const { exitCode, out, err } = await commandLine('--line', { input: '1\n', postings: [] });
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   expect(err).toMatch(/^npm-jobs: /);
+});
+
+test('a board is asked, the text that its list lacks is there when a posting is read, and it is asked again', async () => {
+  const folder = makeTemporaryFolder();
+  onTestFinished(() => folder.remove());
+  const input = '1\nall\nrefresh\n';
+  const world = { ...fakeWorld({ env: { NPM_JOBS_HOME: folder.path }, input }), network: fakeNetwork() };
+  expect(await run(['--line', '--from', 'bamboohr:acme'], world, '0.0.0')).toBe(0);
+  const lines = teletype(world.printed.out);
+  expect(lines[1]).toMatch(/^1\. Ferry Pilot/);
+  expect(lines).toContain('Steer.');
+  expect(lines.at(-1)).toBe('Nothing has changed.');
 });

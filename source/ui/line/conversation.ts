@@ -1,5 +1,3 @@
-import { wantsOf } from '../../postings/search/wants.ts';
-import { orders } from '../../postings/sort.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import type { Action } from '../action.ts';
 import { applies } from '../keymap.ts';
@@ -12,7 +10,8 @@ import type { OwnWord } from './own-words.ts';
 import type { Partner } from './partner.ts';
 import { chapterNamed } from './reader.ts';
 import { Reading } from './reading.ts';
-import { isWholeKey } from './single-keys.ts';
+import { isWholeKey, setKeys } from './single-keys.ts';
+import { sortBy } from './sorting.ts';
 import { Targets } from './targets.ts';
 import { type Meaning, meaningOf, needlessKey, type Place, worksElsewhere } from './typed.ts';
 import type { Takes } from './words.ts';
@@ -95,7 +94,9 @@ export class Conversation {
   /** A number alone: a section of what is read, a value of the facets, or a posting. */
   #number(number: number): Problem {
     if (this.#mode === 'posting') return this.#reading.section(number - 1);
-    return this.#mode === 'facets' ? this.#facet(number) : this.#read(String(number));
+    return this.#mode === 'facets'
+      ? this.#aftermath.facets.choose(number, this.#hands)
+      : this.#read(String(number));
   }
 
   /** Words that are no command narrow facets, name a section of what is read, or are searched for. */
@@ -136,7 +137,13 @@ export class Conversation {
       const [numbers, text] = splitNumbers(rest);
       return this.#targets.with(numbers, () => this.#ask(id, text));
     },
-    order: ({ id }, rest) => this.#sort(id, rest),
+    order: ({ id }, rest) => {
+      const problem = sortBy(rest, id, this.#hands);
+      // The list, told anew, says it too.
+      this.#hands.unnotice();
+      this.#aftermath.wanted = true;
+      return problem;
+    },
     section: (_, rest) => this.#reading.named(rest),
   };
 
@@ -157,22 +164,14 @@ export class Conversation {
     },
     more: () => (this.#mode === 'posting' ? this.#reading.more() : this.#aftermath.more()),
     all: () => this.#reading.all(),
-    keys: (rest) => this.#setKeys(rest),
+    keys: (rest) => setKeys(rest, this.#partner),
     sections: () => this.#say(this.#aftermath.reader.sections(this.#hands.snapshot)),
     exclude: (rest) => {
       if (!/^\d+$/.test(rest)) return 'Say which by its number, as “not 3”.';
       this.#hands.type(`!${this.#hands.snapshot.state.facets.text}`);
-      return this.#facet(Number(rest));
+      return this.#aftermath.facets.choose(Number(rest), this.#hands);
     },
   };
-
-  #setKeys(wanted: string): Problem {
-    const [, word = ''] = /^=?\s*"?(single|words)"?$/.exec(wanted) ?? [];
-    if (word === '') return 'Keys can be “single” or “words”, as “set keys single”.';
-    if (!this.#partner.takeKeys(word === 'single'))
-      return 'Keys act without Enter only where a terminal sends them.';
-    return this.#say([word === 'single' ? 'A key acts at once. “:” begins a line.' : 'Enter ends a line.']);
-  }
 
   #say(lines: readonly string[]): undefined {
     this.#partner.say(lines);
@@ -190,28 +189,6 @@ export class Conversation {
     const { posting } = this.#hands.snapshot.view;
     if (posting) await this.#partner.whole([posting]);
     this.#hands.choose('list.open');
-    return undefined;
-  }
-
-  #facet(number: number): Problem {
-    const steps = this.#aftermath.facets.stepsTo(number, this.#hands.snapshot);
-    if (steps === undefined) return `There is no value ${number} here.`;
-    for (let at = 0; at < Math.abs(steps); at++) this.#hands.choose(steps < 0 ? 'facets.up' : 'facets.down');
-    this.#hands.choose('facets.choose');
-    return undefined;
-  }
-
-  /** Goes through the orders until it is the wanted one. */
-  #sort(id: string, wanted: string): Problem {
-    const order = orders.find((each) => each === wanted.toLowerCase());
-    if (wanted !== '' && !order) return `There is no order “${wanted}”. There are ${orders.join(', ')}.`;
-    if (order === 'relevance' && wantsOf(this.#hands.snapshot.state.query).length === 0)
-      return 'Sorting by relevance takes words to search for.';
-    if (!order) this.#hands.choose(id);
-    for (let turn = 0; order && turn < orders.length && this.#hands.snapshot.view.order !== order; turn++)
-      this.#hands.choose(id);
-    this.#hands.unnotice();
-    this.#aftermath.wanted = true;
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { choosable, type FacetRow } from '../screens/facets/rows.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Hands } from './hands.ts';
 
 /** Values are told so many at a time. */
 const pageLength = 20;
@@ -39,8 +40,16 @@ export class FacetNumbers {
     return [...lines, ...(left > 0 ? ['More fields and values: more.'] : [])];
   }
 
-  /** How far the row with a number stands from the one under the cursor; undefined if there is none. */
-  stepsTo(number: number, { state, view }: Snapshot): number | undefined {
+  /** Chooses the value with a number as keys would. What stands in the way, if anything. */
+  choose(number: number, hands: Hands): string | undefined {
+    const steps = this.#stepsTo(number, hands.snapshot);
+    if (steps === undefined) return `There is no value ${number} here.`;
+    for (let at = 0; at < Math.abs(steps); at++) hands.choose(steps < 0 ? 'facets.up' : 'facets.down');
+    hands.choose('facets.choose');
+    return undefined;
+  }
+
+  #stepsTo(number: number, { state, view }: Snapshot): number | undefined {
     const id = choosable(this.#rows, '').choices[number - 1]?.id;
     const { choices, cursor } = choosable(view.facetRows, state.facets.at);
     const at = choices.findIndex((row) => row.id === id);
