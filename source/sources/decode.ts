@@ -17,6 +17,31 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const text = encoding.startsWith('utf-32')
     ? fromUtf32(bytes, encoding === 'utf-32le')
     : new TextDecoder(encoding).decode(bytes);
+  return ifText(text);
+}
+
+/** Bytes that are decoded in one step. */
+const stepSize = 1_000_000;
+
+/** As {@link decodeText}, a few milliseconds a step where the bytes are UTF-8, as large answers are. */
+export function* decodeTextInSteps(bytes: Uint8Array): Generator<undefined, string | undefined, void> {
+  if (bytes.length <= stepSize || encodingOf(bytes.subarray(0, stepSize)) !== 'utf-8')
+    return decodeText(bytes);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const pieces: string[] = [];
+  try {
+    for (let from = 0; from < bytes.length; from += stepSize) {
+      pieces.push(decoder.decode(bytes.subarray(from, from + stepSize), { stream: true }));
+      yield;
+    }
+    pieces.push(decoder.decode());
+  } catch {
+    return decodeText(bytes);
+  }
+  return ifText(pieces.join(''));
+}
+
+function ifText(text: string): string | undefined {
   const start = text.slice(0, sample);
   const strange = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return strange * textual > start.length ? undefined : text;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../source/sources/decode.ts';
+import { decodeText, decodeTextInSteps } from '../../source/sources/decode.ts';
 import { kindOfFile } from '../../source/sources/file-kinds.ts';
 
 const sentence = 'Rédacteur à Malmö, de jour';
@@ -52,4 +52,18 @@ test.each([
   ['\x1f\x8b\x08', 'compressed: unpack it first'],
 ])('a file that is no text is said to be what it is: %j', (start, kind) => {
   expect(kindOfFile(Buffer.from(start, 'latin1'))).toBe(kind);
+});
+
+test.each([
+  ['UTF-8', Buffer.from(`${'Bäcker '.repeat(400_000)}Ende`)],
+  [
+    'UTF-8 in which a byte far behind is wrong',
+    Buffer.concat([Buffer.alloc(2_500_000, 'a'), Buffer.from([0xff])]),
+  ],
+  ['Windows-1252', Buffer.from('Rédacteur à Malmö. '.repeat(90_000), 'latin1')],
+])('a large text in %s is the same read step by step', (_, bytes) => {
+  const steps = decodeTextInSteps(bytes);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value === decodeText(bytes)).toBe(true);
 });

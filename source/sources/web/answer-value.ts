@@ -1,11 +1,11 @@
 import { readJsonInSteps } from '../../reading/notations/json-in-steps.ts';
-import { decodeText } from '../decode.ts';
+import { decodeTextInSteps } from '../decode.ts';
 import type { Answer } from './client.ts';
 import { WebTrouble } from './web-trouble.ts';
 
-/** The text of an answer; a {@link WebTrouble} if it is none, such as a picture. */
-export function textOfAnswer({ bytes, type, address }: Answer): string {
-  const text = decodeText(bytes);
+/** The text of an answer, step by step; a {@link WebTrouble} if it is none, such as a picture. */
+export function* textOfAnswer({ bytes, type, address }: Answer): Generator<undefined, string, void> {
+  const text = yield* decodeTextInSteps(bytes);
   if (text !== undefined) return text.replace(/^\ufeff/, '');
   const kind = type === '' ? 'no text' : `no text (${type})`;
   throw new WebTrouble(`what ${new URL(address).host} answers is ${kind}`);

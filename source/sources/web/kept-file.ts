@@ -58,10 +58,13 @@ export class KeptFile {
     for (const batch of this.#batches()) yield batch.map(({ found }) => found);
   }
 
-  /** What is kept, by what was asked. Throws if the file is broken. */
-  answers(): KeptAnswers {
+  /** What is kept, by what was asked; a batch a step. Throws if the file is broken. */
+  *answers(): Generator<undefined, KeptAnswers, void> {
     const postings: FoundPosting[][] = this.head.pages.map(() => []);
-    for (const batch of this.#batches()) for (const { found, page } of batch) postings[page]?.push(found);
+    for (const batch of this.#batches()) {
+      for (const { found, page } of batch) postings[page]?.push(found);
+      yield;
+    }
     const answers = new Map<string, KeptAnswer>(
       this.head.pages.map((page, at) => [keyOfRequest(page.request), { page, postings: postings[at] ?? [] }]),
     );

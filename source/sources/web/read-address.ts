@@ -1,5 +1,6 @@
 import { withMore } from '../../postings/late-sections.ts';
 import { readDocument } from '../../reading/document.ts';
+import { inTurns } from '../in-turns.ts';
 import type { FoundPosting } from '../source.ts';
 import { isPageText, textOfAnswer } from './answer-value.ts';
 import type { Answer, Client } from './client.ts';
@@ -30,7 +31,7 @@ export async function readAddress(
   const arrived = new URL(answer.address);
   const board = arrived.href === address ? undefined : boardAt(arrived);
   if (board) return board;
-  const text = textOfAnswer(answer);
+  const text = await inTurns(textOfAnswer(answer));
   const elsewhere = isPageText(text) && !statesPostings(text) ? behind(text, arrived) : undefined;
   if (elsewhere) return elsewhere;
   const { parsed, problems } = readDocument(text, `${arrived.origin}${arrived.pathname}`);

@@ -99,7 +99,7 @@ function* readInSteps(
   request: WebRequest,
 ): Generator<undefined, ReadAnswer, void> {
   const { host } = new URL(answer.address);
-  const text = textOfAnswer(answer);
+  const text = yield* textOfAnswer(answer);
   const value = yield* valueOfText(text, host);
   if (request.isIndex) return { value, ...nothing };
   const shown = boardKey(board, site);

@@ -1,5 +1,6 @@
 import type { Posting } from '../../postings/posting.ts';
 import { isLoss, noPlace, type Problem, problemAt } from '../../reading/problem.ts';
+import { inTurns } from '../in-turns.ts';
 import type {
   Extent,
   FoundPosting,
@@ -13,7 +14,7 @@ import type {
 import { age } from './age.ts';
 import type { Asker } from './asker.ts';
 import type { Cache } from './cache.ts';
-import type { KeptHead } from './kept.ts';
+import type { KeptAnswers, KeptHead } from './kept.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -138,7 +139,7 @@ export class WebSource implements Source, LiveSource {
     yield this.#progress(0);
     try {
       const asker = await this.#ask();
-      for await (const page of asker.pages(kept?.answers() ?? nothingKept, signal)) {
+      for await (const page of asker.pages(await answersOf(kept), signal)) {
         pages.push(page);
         if (page.postings.length > 0) yield { kind: 'found', postings: page.postings };
         if (page.problems.length > 0) yield failed(page.problems);
@@ -176,7 +177,7 @@ export class WebSource implements Source, LiveSource {
     try {
       const asker = await this.#ask();
       asking(this.#progress(0).progress);
-      for await (const page of asker.pages(kept?.answers() ?? nothingKept, signal)) {
+      for await (const page of asker.pages(await answersOf(kept), signal)) {
         pages.push(page);
         asking(this.#progress(countOf(pages)).progress);
       }
@@ -233,7 +234,11 @@ export class WebSource implements Source, LiveSource {
 }
 
 const nothingOffered = 'it offers no job now';
-const nothingKept = () => undefined;
+
+/** What is kept, by what was asked; keys get their turn while it is read. */
+async function answersOf(kept: KeptFile | undefined): Promise<KeptAnswers> {
+  return kept ? inTurns(kept.answers()) : () => undefined;
+}
 
 /** Whether there is more than a page says: what is the same as before lacks what it lacked then. */
 function lacksSome({ isUnchanged, problems }: ReadPage, kept: KeptFile | undefined): boolean {
