@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 
 /** Bytes that are looked at to tell an encoding where none is stated. */
@@ -18,7 +19,8 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
 export function encodingOf(bytes: Uint8Array): string {
   const start = bytes.subarray(0, sample);
   const marked = marks.find(([mark]) => mark.every((byte, at) => start[at] === byte));
-  const known = marked?.[1] ?? wideEncoding(start) ?? (isIn('utf-8', bytes) ? 'utf-8' : undefined);
+  const known =
+    marked?.[1] ?? wideEncoding(start) ?? (isUtf8(bytes) || isIn('utf-8', bytes) ? 'utf-8' : undefined);
   return known ?? declaredIn(start) ?? (isDamaged(start) ? 'utf-8' : likelyEncoding(start));
 }
 

@@ -1,11 +1,11 @@
-import { type Fact, factRows } from '../../postings/facts.ts';
+import type { ValueKind } from '../../postings/fact-row.ts';
 import { payIn } from '../../postings/pay/pay-in-words.ts';
 import type { PostingContent } from '../../postings/posting.ts';
 import { dateInPath } from './dates.ts';
 import { rowFor } from './fact-names.ts';
 import { readValue } from './fact-readers.ts';
 import { gather } from './groups.ts';
-import { type Stated, statedIn } from './statements.ts';
+import { type Meaning, type Plan, planOf, statedIn } from './statements.ts';
 
 /** The facts of a posting, and under `more` everything that is none, or whose value is not understood. */
 export type Facts = Omit<PostingContent, 'role' | 'sections'> & { readonly role?: string };
@@ -15,38 +15,50 @@ export type Facts = Omit<PostingContent, 'role' | 'sections'> & { readonly role?
  * table whose value is understood; of some facts several names tell together. What is `apart` is no fact.
  */
 export function readFacts(record: Readonly<Record<string, unknown>>, apart?: string): Facts {
-  const { values, keys, groups } = statedIn(record, apart);
+  const plan = planOf(record, apart);
+  const { values, groups } = statedIn(record, plan);
   const told: Record<string, unknown> = {};
   for (const { facts, used } of gather(groups)) {
     Object.assign(told, facts);
-    for (const { key } of used) values.delete(key);
+    for (const { key } of used) leaveOut(key, plan, values);
   }
   const facts: Record<string, unknown> = {};
-  for (const row of factRows) {
-    const value = told[row.name] ?? takenFrom(values, keys.get(row), row) ?? row.unknown;
-    if (value !== undefined) facts[row.name] = value;
+  for (const { name, kind, unknown, meanings } of plan.facts) {
+    const value = told[name] ?? takenFrom(values, meanings, kind) ?? unknown;
+    if (value !== undefined) facts[name] = value;
   }
   const pay = typeof facts.salary === 'string' ? payIn(facts.salary) : undefined;
   if (pay) facts.pay = pay;
-  if (values.size > 0) facts.more = Object.fromEntries(values);
+  const more = whatIsLeft(values, plan);
+  if (more) facts.more = more;
   return facts as unknown as Facts;
 }
 
-function takenFrom(
-  values: Map<string, unknown>,
-  keys: ReturnType<Stated['keys']['get']>,
-  { kind }: Fact,
-): unknown {
-  if (!keys) return undefined;
-  for (const { key, rank } of keys) {
-    const value = readValue(kind, values.get(key));
+/** The value of the first name that is understood; of several of one rank only the first that says anything counts. */
+function takenFrom(values: unknown[], meanings: readonly Meaning[], kind: ValueKind): unknown {
+  let known = -1;
+  for (const { at, rank } of meanings) {
+    if (values[at] === undefined || rank === known) continue;
+    const value = readValue(kind, values[at]);
     if (value !== undefined) {
-      values.delete(key);
+      values[at] = undefined;
       return value;
     }
     if (rank === 0) return undefined;
+    known = rank;
   }
   return undefined;
+}
+
+function leaveOut(key: string, { meanings }: Plan, values: unknown[]): void {
+  for (const meaning of meanings) if (meaning.key === key) values[meaning.at] = undefined;
+}
+
+function whatIsLeft(values: readonly unknown[], { meanings }: Plan): Facts['more'] {
+  if (values.every((value) => value === undefined)) return undefined;
+  return Object.fromEntries(
+    meanings.flatMap(({ key }, at) => (values[at] === undefined ? [] : [[key, values[at]]])),
+  );
 }
 
 /** The facts with the day or quarter that the path of their file names, if they do not say when they were posted. */

@@ -23,6 +23,11 @@ const ofFacts: Partial<Record<FactName, GroupName>> = {
   salary: 'pay',
 };
 
+/** Whether a fact is told by several names together. */
+export function isOfGroup(fact: FactName): boolean {
+  return ofFacts[fact] !== undefined;
+}
+
 const ofNames = new Map<string, GroupName>([
   ...placeNames.map((name) => [name, 'places'] as const),
   ...remoteNames.map((name) => [name, 'remote'] as const),
@@ -42,12 +47,12 @@ const placesOf = remembered(gatherPlaces);
 
 /** What all groups say. A value under a fact's own name that is not understood keeps that fact unknown. */
 export function gather({ status, employment, places, remote, pay }: Groups): readonly Gathered[] {
-  return [
-    unlessUnread('status', status, statusOf),
-    unlessUnread('employment', employment, employmentOf),
-    unlessUnread('salary', pay, payOf),
-    placesOf(places, remote),
-  ];
+  const told: Gathered[] = [];
+  if (status.length > 0) told.push(unlessUnread('status', status, statusOf));
+  if (employment.length > 0) told.push(unlessUnread('employment', employment, employmentOf));
+  if (pay.length > 0) told.push(unlessUnread('salary', pay, payOf));
+  if (places.length + remote.length > 0) told.push(placesOf(places, remote));
+  return told;
 }
 
 function unlessUnread(
@@ -55,7 +60,6 @@ function unlessUnread(
   statements: readonly Statement[],
   read: (statements: readonly Statement[]) => Gathered,
 ): Gathered {
-  if (statements.length === 0) return { facts: {}, used: [] };
   const gathered = read(statements);
   const isUnread = statements.some((each) => each.key === own && !gathered.used.includes(each));
   return isUnread ? { facts: {}, used: [] } : gathered;

@@ -26,12 +26,21 @@ const names =
 /** What something is called: it says so itself, or under one of the names of a name. */
 export function labelIn(value: unknown): string | undefined {
   if (!isRecord(value)) return textIn(value);
-  return textIn(names.map((name) => value[name]).find((each) => textIn(each) !== undefined));
+  for (const name of names) {
+    const text = textIn(value[name]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** What the things in a list are called, or the only one; each once. */
 export function labelsIn(value: unknown): readonly string[] {
-  return [...new Set([value].flat().flatMap((each) => labelIn(each) ?? []))];
+  const labels = new Set<string>();
+  for (const each of [value].flat()) {
+    const label = labelIn(each);
+    if (label !== undefined) labels.add(label);
+  }
+  return [...labels];
 }
 
 /** Whether a value says nothing: none, an empty text, list or record. */
@@ -42,9 +51,12 @@ export function saysNothing(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
 }
 
-/** A record without what says nothing. */
-export function saying(record: JsonRecord): JsonRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => !saysNothing(value)));
+/** A record without what says nothing, and its values as they are to be written. */
+export function saying(record: JsonRecord, written = (value: unknown): unknown => value): JsonRecord {
+  const said: (readonly [string, unknown])[] = [];
+  for (const name of Object.keys(record))
+    if (!saysNothing(record[name])) said.push([name, written(record[name])]);
+  return Object.fromEntries(said);
 }
 
 /** The values under some names of a record, under the same names. */

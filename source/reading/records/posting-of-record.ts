@@ -96,8 +96,7 @@ function statedIn(value: JsonRecord, { board, said }: HeldRecord): StatedRecord 
   const { currency: _currency, ...others } = said;
   const { salary } = facts;
   const told = isWithoutAmount(salary) ? { ...facts, salary: undefined } : facts;
-  const plain = Object.entries(saying(told)).map(([name, each]) => [name, plainValue(each)]);
-  return { facts: withSaid(Object.fromEntries(plain), others), texts };
+  return { facts: withSaid(saying(told, plainValue), others), texts };
 }
 
 /** The role of a posting under whose `more` stands a value that was not understood as one. */

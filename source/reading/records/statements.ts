@@ -1,41 +1,99 @@
-import type { Fact } from '../../postings/facts.ts';
+import { type Fact, factRows } from '../../postings/facts.ts';
 import { cleanLine } from '../../postings/text/clean.ts';
 import { remember } from '../../postings/text/remember.ts';
 import { cleanValue, isEmpty } from './clean-value.ts';
 import { rankedRow } from './fact-names.ts';
 import type { Statement } from './gathered/gathered.ts';
-import { type GroupName, groupOf } from './groups.ts';
+import { type GroupName, type Groups, groupOf, isOfGroup } from './groups.ts';
 import { plainName } from './name-words.ts';
 import { isPlaceholder } from './names.ts';
 
-/** A key, and the place of its name among those of its fact. */
-interface RankedKey {
+/** What a name of a record means, and its place among the names there. */
+export interface Meaning {
+  readonly named: string;
   readonly key: string;
+  /** As names are compared. */
+  readonly name: string;
+  readonly row: Fact | undefined;
+  /** Its place among the names of its fact; 0 for the fact's own name. */
   readonly rank: number;
+  readonly group: GroupName | undefined;
+  /** The place of the first name with the same key. */
+  readonly at: number;
+}
+
+/** A fact, and the names that can tell it, its own first; none if it is told with others or by nothing. */
+export interface ToldFact extends Pick<Fact, 'name' | 'kind' | 'unknown'> {
+  readonly meanings: readonly Meaning[];
+}
+
+/** What the names of a record mean: found out once for all records with the same names. */
+export interface Plan {
+  readonly meanings: readonly Meaning[];
+  /** The facts that such a record can have, in the order of the table. */
+  readonly facts: readonly ToldFact[];
 }
 
 /** What a record states. */
 export interface Stated {
-  /** Its values, clean; what says nothing is left out. */
-  readonly values: Map<string, unknown>;
-  /** Under which keys each fact stands that is told by one of them, its own name first, which is of rank 0. */
-  readonly keys: ReadonlyMap<Fact, readonly RankedKey[]>;
-  /** The facts that several tell together. */
-  readonly groups: Readonly<Record<GroupName, readonly Statement[]>>;
+  /** Its values, clean, at the places of their keys; undefined for what says nothing. */
+  readonly values: unknown[];
+  /** The facts that several names tell together. */
+  readonly groups: Groups;
 }
 
-/** What a name of a record means; the same names come again with every record. */
-const meaningOf = remember((named) => {
-  const key = cleanLine(named);
-  const name = plainName(key);
-  const { row, rank } = rankedRow(key);
-  return { key, name, row, rank, group: groupOf(name, row?.name) };
+const planOfNames = remember((_joined, names: readonly string[], apart: string | undefined): Plan => {
+  const meanings: Meaning[] = [];
+  const places = new Map<string, number>();
+  for (const named of names) {
+    const key = cleanLine(named);
+    if (named === apart || key === '') continue;
+    const name = plainName(key);
+    const { row, rank } = rankedRow(key);
+    const at = places.get(key) ?? meanings.length;
+    places.set(key, at);
+    meanings.push({ named, key, name, row, rank, group: groupOf(name, row?.name), at });
+  }
+  return { meanings, facts: factsToldBy(meanings) };
 });
 
-/** What a record such as front matter states of the facts, and of anything else; what is `apart` is left out. */
-export function statedIn(record: Readonly<Record<string, unknown>>, apart?: string): Stated {
-  const values = new Map<string, unknown>();
-  const keys = new Map<Fact, RankedKey[]>();
+function factsToldBy(meanings: readonly Meaning[]): readonly ToldFact[] {
+  const told = factRows.map((row) => ({
+    name: row.name,
+    kind: row.kind,
+    unknown: row.unknown,
+    meanings: meanings
+      .filter((meaning) => meaning.row === row && !meaning.group)
+      .toSorted((one, other) => one.rank - other.rank),
+  }));
+  return told.filter(
+    ({ name, unknown, meanings: own }) => own.length > 0 || unknown !== undefined || isOfGroup(name),
+  );
+}
+
+let lastNames: readonly string[] = [];
+let lastApart: string | undefined;
+let lastPlan: Plan | undefined;
+
+/** What a record's names mean, but for that which is `apart`. In a list most records have the names of the one before. */
+export function planOf(record: Readonly<Record<string, unknown>>, apart?: string): Plan {
+  const names = Object.keys(record);
+  if (lastPlan && lastApart === apart && areSame(names, lastNames)) return lastPlan;
+  lastPlan = planOfNames([apart, ...names].join('\0'), names, apart);
+  lastNames = names;
+  lastApart = apart;
+  return lastPlan;
+}
+
+function areSame(names: readonly string[], others: readonly string[]): boolean {
+  if (names.length !== others.length) return false;
+  for (let at = 0; at < names.length; at++) if (names[at] !== others[at]) return false;
+  return true;
+}
+
+/** What a record such as front matter states of the facts, and of anything else. */
+export function statedIn(record: Readonly<Record<string, unknown>>, { meanings }: Plan): Stated {
+  const values: unknown[] = new Array(meanings.length).fill(undefined);
   const groups: Record<GroupName, Statement[]> = {
     status: [],
     employment: [],
@@ -43,26 +101,13 @@ export function statedIn(record: Readonly<Record<string, unknown>>, apart?: stri
     remote: [],
     pay: [],
   };
-  for (const named of Object.keys(record)) {
-    if (named === apart) continue;
+  for (const { named, key, name, row, group, at } of meanings) {
     const value = cleanValue(record[named]);
-    const meaning = meaningOf(named);
-    const { key, name, row, group } = meaning;
-    if (key === '' || saysNothing(value, row)) continue;
-    values.set(key, value);
+    if (saysNothing(value, row)) continue;
+    values[at] = value;
     if (group) addTo(groups[group], { key, name, value }, row?.name);
-    else if (row) keys.set(row, ranked(keys.get(row), meaning));
   }
-  return { values, keys, groups };
-}
-
-/** Of several keys that are the same name the first counts. */
-function ranked(keys: RankedKey[] | undefined, meaning: RankedKey): RankedKey[] {
-  if (!keys) return [meaning];
-  const at = keys.findIndex(({ rank }) => rank >= meaning.rank);
-  if (at < 0) keys.push(meaning);
-  else if (keys[at]?.rank !== meaning.rank) keys.splice(at, 0, meaning);
-  return keys;
+  return { values, groups };
 }
 
 /** “None” says nothing of most facts, but much of a visa. */

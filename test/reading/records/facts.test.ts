@@ -190,3 +190,20 @@ test.each([
 ])('further names of facts are understood: %j', (record, facts) => {
   expect(readFacts(record)).toMatchObject(facts);
 });
+
+test('records with the same names are each read by what they say under them', () => {
+  const records = [
+    { title: 'Baker', department: '', group: 'Bread', id: 1 },
+    { title: '', position: 'Miller', id: 2 },
+    { title: 'Baker', department: 'Rolls', group: 'Bread', id: 3 },
+    { title: 'N/A', department: 'Rolls', group: 'Bread', id: 4 },
+  ];
+  const unstated = { locations: [], remote: 'unstated' };
+  expect(records.map((record) => readFacts(record, 'id'))).toEqual([
+    { role: 'Baker', team: 'Bread', ...unstated },
+    { role: 'Miller', ...unstated },
+    { role: 'Baker', team: 'Rolls', ...unstated, more: { group: 'Bread' } },
+    { team: 'Rolls', ...unstated, more: { group: 'Bread' } },
+  ]);
+  expect(readFacts({ title: 'Baker', id: 1 }).more).toEqual({ id: 1 });
+});
