@@ -1,4 +1,6 @@
+import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { Replacement } from '../ui/replaced-postings.ts';
 import type { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
@@ -15,6 +17,8 @@ export class Background {
   #refresher: Refresher | undefined;
   #texts: TextAhead | undefined;
   #news: NewsAhead | undefined;
+  /** Postings that are only there because they are kept. */
+  #kept: readonly Posting[] = [];
 
   constructor(loader: Loader, store: Store, call: Pick<Call, 'options' | 'world'>) {
     this.#loader = loader;
@@ -35,16 +39,40 @@ export class Background {
       },
     );
     await news;
+    await this.#tendKept();
     this.#store.receive({ kind: 'loading-ended', notice });
     const note = noteOf(sources, this.#call.world.now(), this.#loader.failed);
     this.#store.receive({ kind: 'sources-changed', sources: { progress: undefined, note } });
     if (sources.some(({ live }) => live?.isOld())) await (await this.#open()).refreshOld();
+    await this.#tendKept();
   }
 
   /** Asks everything again. */
   async refresh(): Promise<void> {
-    if (this.#loader.isOver) await (await this.#open()).refreshAll();
-    else this.#store.receive({ kind: 'noticed', notice: 'still reading' });
+    if (this.#loader.isOver) {
+      await (await this.#open()).refreshAll();
+      await this.#tendKept();
+    } else this.#store.receive({ kind: 'noticed', notice: 'still reading' });
+  }
+
+  /** Shows saved postings that their boards have no more, and keeps earlier texts of those that were edited. */
+  async #tendKept(): Promise<void> {
+    const { sources, problems } = this.#loader;
+    const { world } = this.#call;
+    if (!sources.some(({ live }) => live) || !hasSavedTexts(world)) return;
+    const { tendKeptTexts } = await import('./kept-texts.ts');
+    const shown = new Set(this.#kept);
+    const postings = this.#store.setting.finder.postings.filter((posting) => !shown.has(posting));
+    const kept = await tendKeptTexts({ postings, sources, problems }, world);
+    if (kept.length === 0 && shown.size === 0) return;
+    this.#store.receive({ kind: 'postings-replaced', gone: this.#kept, come: kept });
+    this.#kept = kept;
+  }
+
+  /** What stands in the place of others: of those that were edited the earlier texts are kept for a while. */
+  #replace(change: Replacement): void {
+    this.#store.receive({ kind: 'postings-replaced', ...change });
+    void import('./edited-texts.ts').then(({ rememberEdited }) => rememberEdited(change, this.#call.world));
   }
 
   /** Reads and asks no further. */
@@ -116,7 +144,8 @@ export class Background {
       problems: this.#loader.problems,
       isOffline: this.#call.options.offline,
       now: this.#call.world.now,
-      tell: (message) => this.#store.receive(message),
+      tell: (message) =>
+        message.kind === 'postings-replaced' ? this.#replace(message) : this.#store.receive(message),
     });
     return this.#refresher;
   }

@@ -34,9 +34,12 @@ function linksInWords(links: number, postings: number): string {
 /** What keys can ask of the world outside of the screen, done there. */
 export function performersOn(
   tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor'>,
-  { env, platform }: World,
+  world: World,
   { stop, lend, background, look }: Process,
 ): OutsidePerformers {
+  const { env, platform } = world;
+  const wholeSoon = (postings: readonly Posting[]) =>
+    Promise.race([background.whole(postings), setTimeout(patience, postings, { ref: false })]);
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence, isTooLongToCopy } = await import('../terminal/clipboard.ts');
     const canAsk = tty.stdout.isTTY && env.TERM !== 'dumb';
@@ -83,15 +86,18 @@ export function performersOn(
       await lend(() => pipePostings(whole, command, { tty, env, platform }));
       return undefined;
     },
-    async compare({ postings: chosen }) {
-      const { openComparison } = await import('./open-comparison.ts');
-      const postings = await Promise.race([
-        background.whole(chosen),
-        setTimeout(patience, chosen, { ref: false }),
-      ]);
-      if (postings.length > 1)
-        return { kind: 'comparison-opened', comparison: openComparison(postings, look) };
-      return { kind: 'effect-failed', notice: 'Select two or three postings with Space, then press c.' };
+    async compare({ postings, all }) {
+      const { compareOnScreen } = await import('./open-comparison.ts');
+      return compareOnScreen(await wholeSoon(postings), { all, world, look });
+    },
+    async 'show-changes'({ posting, back }) {
+      const { changesOnScreen } = await import('./open-comparison.ts');
+      const [whole = posting] = await wholeSoon([posting]);
+      return changesOnScreen(whole, back, { world, look });
+    },
+    async 'find-versions'({ posting, steps }) {
+      const { versionsOf } = await import('./versions-of.ts');
+      return { kind: 'versions-found', posting, versions: await versionsOf(posting, world), steps };
     },
     async 'stop-loading'() {
       background.stop();

@@ -9,6 +9,7 @@ import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { nameCompletion } from '../postings/search/saved-search.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';
+import { type KnownVersions, versionRows, versionsRead } from './known-versions.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import { facetRows } from './screens/facets/rows.ts';
@@ -36,6 +37,8 @@ export interface Model {
   /** Counted while they are open. */
   readonly facets?: readonly Facet[] | undefined;
   readonly sources: SourceState;
+  /** The versions of a posting, since a person asked for them, the oldest first. */
+  readonly versions?: KnownVersions | undefined;
   /** What was opened last to be compared. */
   readonly comparison?: OpenedComparison | undefined;
 }
@@ -73,6 +76,8 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
     const isTextHit = chosen >= results.length - textHits;
     const needs = needsOf(growthOf(totals));
     const order = orderOf(state.query, state.order);
+    const { versions, version } = versionsRead(model.versions, posting, state.back);
+    const read = version?.posting ?? posting;
     const shown = selectedShown(results, state.selected);
     return {
       size,
@@ -91,9 +96,11 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
       columns: columnsOf((isWide(size) ? listWidth(size) : size.columns) - rowMargin, needs),
       telling: { today, isOneCompany: !needs.columns.some(({ fact }) => fact.name === 'company') },
       listRows: listRows(size),
-      textRows: textRows(size),
+      versions,
+      version,
+      textRows: Math.max(1, textRows(size) - versionRows(version)),
       get chapters() {
-        return chapters(layout, posting, textWidth(size), glyphs, state.query, state.find, isTextHit);
+        return chapters(layout, read, textWidth(size), glyphs, state.query, state.find, isTextHit);
       },
       get leads() {
         return leads(layout, posting, listRows(size));

@@ -22,7 +22,11 @@ interface EffectDetails {
   /** Give the postings as Markdown to a command of the person's shell. */
   pipe: OfPostings & { readonly command: string };
   /** Show postings beside each other; one alone beside what it was before. */
-  compare: OfPostings;
+  compare: OfPostings & { readonly all: readonly Posting[] };
+  /** Show what was changed in a posting since the version before the one that is so many versions back. */
+  'show-changes': { readonly posting: Posting; readonly back: number };
+  /** Find the versions of a posting, and go so many back. */
+  'find-versions': { readonly posting: Posting; readonly steps: 1 | -1 };
   /** Load no more postings. */
   'stop-loading': object;
   /** Ask every board again. */
@@ -50,6 +54,8 @@ export const screenDuring = {
   'save-search': 'kept',
   pipe: 'lent',
   compare: 'kept',
+  'show-changes': 'kept',
+  'find-versions': 'kept',
   'stop-loading': 'kept',
   refresh: 'kept',
   suspend: 'lent',
@@ -63,8 +69,10 @@ type KindsThatAre<Use> = {
 /** How the browser ends: with postings to print, or with an exit code. */
 export type Ending = Effect<KindsThatAre<'left'>>;
 
+const awaited: ReadonlySet<EffectKind> = new Set(['compare', 'show-changes', 'find-versions']);
+
 /** Effects after which other keys mean something else: keys wait until it is told how they ended. */
-export const isAwaited = ({ kind }: Effect): boolean => kind === 'compare';
+export const isAwaited = ({ kind }: Effect): boolean => awaited.has(kind);
 
 /** The kinds of effects after which browsing goes on. */
 export type PerformedKind = KindsThatAre<'kept' | 'lent'>;
@@ -106,8 +114,18 @@ export const pipe: Ask = ({ state: { command }, view: { chosen: postings } }) =>
     : undefined;
 
 /** Asks to compare the selected postings; nothing if they are too many. */
-export const comparePostings: Ask = ({ view: { chosen: postings } }) =>
-  postings.length > 0 && postings.length <= mostCompared ? { kind: 'compare', postings } : undefined;
+export const comparePostings: Ask = ({ view: { chosen: postings, all } }) =>
+  postings.length > 0 && postings.length <= mostCompared ? { kind: 'compare', postings, all } : undefined;
+
+/** Asks what was changed in the posting. */
+export const showChanges: Ask = ({ state: { back }, view: { posting } }) =>
+  posting && { kind: 'show-changes', posting, back };
+
+/** Asks for the versions of the posting, unless they are known. */
+export const readVersion =
+  (steps: 1 | -1): Ask =>
+  ({ view: { posting, versions } }) =>
+    posting && !versions ? { kind: 'find-versions', posting, steps } : undefined;
 
 export const openLink: Ask = ({ view: { posting } }) => posting && { kind: 'open-link', posting };
 export const stopLoading: Ask = () => ({ kind: 'stop-loading' });

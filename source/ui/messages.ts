@@ -1,5 +1,6 @@
 import type { Facet } from '../postings/facet.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { Version } from '../postings/versions/version.ts';
 import type { Replacement } from './replaced-postings.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
@@ -39,6 +40,12 @@ interface MessageDetails {
   'facets-counted': { readonly facets: readonly Facet[] };
   /** Postings, or versions of one, can be compared now. */
   'comparison-opened': { readonly comparison: OpenedComparison };
+  /** All versions of a posting are known, the oldest first, and one so many further back is to be read. */
+  'versions-found': {
+    readonly posting: Posting;
+    readonly versions: readonly Version[];
+    readonly steps: 1 | -1;
+  };
   /** The process was sent a stop signal. */
   'stop-requested': object;
   /** The screen, which was lent to another program, is the browser's own again. */

@@ -16,6 +16,7 @@ import { showComparison } from './screens/comparison/transitions.ts';
 import { selectOnly } from './screens/list/selection.ts';
 import { moveToKey } from './screens/list/transitions.ts';
 import { withSearch } from './screens/naming/transitions.ts';
+import { moveByVersions } from './screens/posting/versions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
@@ -144,6 +145,11 @@ export class Store {
     'comparison-opened': ({ comparison }) => {
       this.#model.change({ comparison });
       this.#apply([showComparison]);
+      this.#goOn();
+    },
+    'versions-found': ({ posting, versions, steps }) => {
+      this.#model.change({ versions: { of: posting, all: versions } });
+      this.#apply([moveByVersions(steps)]);
       this.#goOn();
     },
     'stop-requested': () => this.#ask({ kind: 'suspend' }),

@@ -4,6 +4,7 @@ import type { Line } from '../layout/line.ts';
 import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
+import type { Version } from '../postings/versions/version.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { FacetRow } from './screens/facets/rows.ts';
 import type { Chapter } from './screens/posting/chapter.ts';
@@ -28,6 +29,9 @@ export interface View {
   readonly chosen: readonly Posting[];
   /** How many of the selected postings are not among the results. */
   readonly notShown: number;
+  /** All versions of it, the oldest first, once a person asked for them; and the one that is read, if that is not the last. */
+  readonly versions: readonly Version[] | undefined;
+  readonly version: Version | undefined;
   readonly listRows: number;
   /** The columns of the list's rows. */
   readonly columns: Columns;

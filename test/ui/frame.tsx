@@ -14,6 +14,8 @@ export const idle: OutsidePerformers = {
   'save-search': nothing,
   pipe: nothing,
   compare: nothing,
+  'show-changes': nothing,
+  'find-versions': nothing,
   'stop-loading': nothing,
   refresh: nothing,
   suspend: nothing,

@@ -35,6 +35,8 @@ export const view: View = {
   hitLineOf: () => [],
   helpLines: Array.from({ length: 20 }, () => []),
   comparison: undefined,
+  versions: undefined,
+  version: undefined,
   helpRows: 6,
 };
 /** As `view`, with no match. */

@@ -1,6 +1,6 @@
 import { companyName, placeWords, roleWords } from '../key.ts';
 import { plainWords } from '../news/plain-words.ts';
-import type { Posting, PostingContent } from '../posting.ts';
+import type { Posting } from '../posting.ts';
 
 /** A posting as it was at some time. */
 export interface Version {
@@ -9,12 +9,14 @@ export interface Version {
   readonly posting: Posting;
 }
 
+type Text = Pick<Posting, 'sections'>;
+
 /** Whether two texts of a posting say the same; mark-up and punctuation say nothing. */
-export function saysTheSame(one: PostingContent, other: PostingContent): boolean {
+export function saysTheSame(one: Text, other: Text): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
-function wordsOf({ sections }: PostingContent): string {
+function wordsOf({ sections }: Text): string {
   return plainWords(sections.map(({ heading, text }) => `${heading}\n\n${text}`).join('\n\n'));
 }
 

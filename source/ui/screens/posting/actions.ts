@@ -1,4 +1,5 @@
 import { type Action, does } from '../../action.ts';
+import { readVersion, showChanges } from '../../effects.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { clearFind, leaveFind, moveToHit, startFind } from './find.ts';
 import {
@@ -13,6 +14,7 @@ import {
   scrollToEnd,
   scrollToTop,
 } from './transitions.ts';
+import { moveByVersions } from './versions.ts';
 
 const hasFind = ({ state }: Snapshot): boolean => state.find !== '';
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -117,6 +119,29 @@ export const postingActions: readonly Action[] = [
     modes: ['posting'],
     help: 'previous hit',
     does: does(moveToHit(-1)),
+  },
+  {
+    id: 'posting.changes',
+    keys: ['d'],
+    modes: ['list', 'posting'],
+    help: 'what was changed since its last version',
+    asks: showChanges,
+  },
+  {
+    id: 'posting.older-version',
+    keys: ['v'],
+    modes: ['posting'],
+    help: 'older version',
+    asks: readVersion(1),
+    does: does(moveByVersions(1)),
+  },
+  {
+    id: 'posting.newer-version',
+    keys: ['V'],
+    modes: ['posting'],
+    help: 'newer version',
+    asks: readVersion(-1),
+    does: does(moveByVersions(-1)),
   },
   {
     id: 'find.done',

@@ -7,7 +7,9 @@ export interface PostingState {
   /** The text to find in the posting, and where the search began. */
   readonly find: string;
   readonly findFrom: Anchor;
+  /** How many versions back the text is that is read; 0 for what it says now. */
+  readonly back: number;
 }
 
 /** The start of a posting, with nothing to find. */
-export const postingStart: PostingState = { anchor: firstAnchor, find: '', findFrom: firstAnchor };
+export const postingStart: PostingState = { anchor: firstAnchor, find: '', findFrom: firstAnchor, back: 0 };

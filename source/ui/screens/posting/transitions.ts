@@ -13,11 +13,11 @@ export const openPosting: Transition = (state, view) => {
   const [{ chapter, offset } = firstAnchor] = isForText ? hitsFrom(view, firstAnchor) : [];
   return { ...state, ...postingStart, anchor: { chapter, offset }, mode: 'posting' };
 };
-export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '' });
+export const closePosting: Transition = (state) => ({ ...state, mode: 'list', find: '', back: 0 });
 
 export const moveToPosting =
   (direction: 1 | -1): Transition =>
-  (state, view) => ({ ...moveBy(direction)(state, view), anchor: firstAnchor });
+  (state, view) => ({ ...moveBy(direction)(state, view), anchor: firstAnchor, back: 0 });
 
 export const moveToSection =
   (chapter: number): Transition =>
