@@ -1,4 +1,3 @@
-import type { Posting } from '../posting.ts';
 import type { AppliedBefore, Standing, StandingOf } from '../standing.ts';
 import type { Book, Found } from './book.ts';
 import { daysBetween } from './days.ts';
@@ -10,9 +9,10 @@ export const quietAfter = 21;
 
 /** What a book says of postings on a day, as `2026-11-25`. */
 export function standingIn(book: Book, today: string, quiet = quietAfter): StandingOf {
+  const lastAt = lastApplications(book);
   return (posting) => {
     const found = book.find(posting);
-    const before = appliedBefore(book, posting, found?.record);
+    const before = lastAt(posting.company, found?.record);
     if (!found) return before && { notes: [], ...untold, before };
     return { ...standingOf(found, book.table, today, quiet), ...(before && { before }) };
   };
@@ -51,17 +51,27 @@ function isQuiet({ mark, last }: MarkRecord, table: MarkTable, today: string, qu
   return isApplication === true && !isEnded && daysBetween(last, today) >= quiet;
 }
 
-/** The last application at the same company but for this posting. */
-function appliedBefore(
+/** What tells of a posting the last other application at its company. */
+function lastApplications(
   book: Book,
-  { company }: Pick<Posting, 'company'>,
-  own: MarkRecord | undefined,
-): AppliedBefore | undefined {
-  let last: AppliedBefore | undefined;
-  for (const record of book.appliedAt(company)) {
-    const { applied, mark = applied, about } = record;
-    if (record === own || !applied || !mark || !about || (last && last.on >= applied.on)) continue;
-    last = { role: about.role, mark, on: applied.on };
-  }
-  return last;
+): (company: string | undefined, own: MarkRecord | undefined) => AppliedBefore | undefined {
+  const known = new Map<string, readonly MarkRecord[]>();
+  return (company, own) => {
+    if (company === undefined) return undefined;
+    let records = known.get(company);
+    if (!records) {
+      records = newestFirst(book.appliedAt(company));
+      known.set(company, records);
+    }
+    const [last] = records[0] === own ? records.slice(1, 2) : records;
+    return last && toldBefore(last);
+  };
+}
+
+function newestFirst(records: readonly MarkRecord[]): readonly MarkRecord[] {
+  return [...records].sort((a, b) => ((a.applied?.on ?? '') > (b.applied?.on ?? '') ? -1 : 1));
+}
+
+function toldBefore({ applied, mark = applied, about }: MarkRecord): AppliedBefore | undefined {
+  return applied && mark && about ? { role: about.role, mark, on: applied.on } : undefined;
 }

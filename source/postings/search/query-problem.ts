@@ -2,6 +2,7 @@ import { factFields } from '../fact-fields.ts';
 import { unstated } from '../fact-tests.ts';
 import { factNamed, namedFacts } from './named-facts.ts';
 import { fieldNames, piecesOf, type Query, termOf } from './query.ts';
+import { standingNames } from './standing-tests.ts';
 
 /** What a person wrote in a query that means nothing, and what can be written instead. */
 export interface QueryProblem {
@@ -36,6 +37,8 @@ function valueProblem(piece: string): QueryProblem | undefined {
     return undefined;
   if (kind === 'has' && !factNamed(text))
     return { what: `No posting has “${text}”.`, instead: `has: takes ${namedFacts().join(', ')}.` };
+  if (kind === 'is' && !standingNames.some((name) => name.startsWith(text.toLowerCase())))
+    return { what: `No posting is “${text}”.`, instead: `is: takes ${standingNames.join(', ')}.` };
   const instead = factFields.find(({ name }) => name === kind)?.refuses?.(text);
   return instead === undefined ? undefined : { what: `“${piece}” asks for nothing.`, instead };
 }

@@ -11,6 +11,15 @@ interface StandingTest {
   readonly holds: (standing: Standing) => boolean;
 }
 
+function isMarked(name: string): StandingTest['holds'] {
+  return ({ mark }) => mark?.mark.name === name;
+}
+
+/** Who was invited, or rejected, has applied all the same. */
+function hasApplied({ mark, applied }: Standing): boolean {
+  return applied !== undefined || mark?.mark.name === 'applied';
+}
+
 const tests: readonly StandingTest[] = [
   ...newsKinds.map((name) => ({
     name,
@@ -20,7 +29,7 @@ const tests: readonly StandingTest[] = [
   ...marks.map(({ name }) => ({
     name,
     kind: 'mark' as const,
-    holds: ({ mark }: Standing) => mark?.mark.name === name,
+    holds: name === 'applied' ? hasApplied : isMarked(name),
   })),
   { name: 'marked', holds: ({ mark }) => mark !== undefined },
   { name: 'quiet', holds: ({ isQuiet }) => isQuiet },
@@ -31,16 +40,16 @@ const tests: readonly StandingTest[] = [
 /** Everything that `is:` can ask for. */
 export const standingNames: readonly string[] = tests.map(({ name }) => name);
 
-/** What was typed behind `is:`: the name itself, or the first that begins so. A mark that is not known is one all the same. */
+/**
+ * What was typed behind `is:`: the name itself, or the first that begins so; `=applied` is just this mark, and nothing that comes
+ * after it. A mark that is not known is one all the same.
+ */
 function testFor(typed: string): StandingTest {
-  const wanted = fold(typed);
+  const wanted = fold(typed.replace(/^=/, ''));
+  const unknown: StandingTest = { name: wanted, kind: 'mark', holds: isMarked(wanted) };
+  if (typed.startsWith('=')) return unknown;
   return (
-    tests.find(({ name }) => name === wanted) ??
-    tests.find(({ name }) => name.startsWith(wanted)) ?? {
-      name: wanted,
-      kind: 'mark',
-      holds: ({ mark }) => mark?.mark.name === wanted,
-    }
+    tests.find(({ name }) => name === wanted) ?? tests.find(({ name }) => name.startsWith(wanted)) ?? unknown
   );
 }
 
@@ -58,8 +67,11 @@ export function isSo(typed: string, standingOf: StandingOf): (posting: Posting) 
   };
 }
 
-/** Whether what was typed behind `note:` stands in a note of a posting. */
+/** Whether what was typed behind `note:` stands in what was noted of a posting: notes, contact and CV. */
 export function isNoted(typed: string, standingOf: StandingOf): (posting: Posting) => boolean {
   const wanted = fold(typed);
-  return (posting) => standingOf(posting)?.notes.some(({ text }) => fold(text).includes(wanted)) === true;
+  return (posting) => {
+    const { notes = [], contact = '', cv = '' } = standingOf(posting) ?? {};
+    return [...notes.map(({ text }) => text), contact, cv].some((text) => fold(text).includes(wanted));
+  };
 }

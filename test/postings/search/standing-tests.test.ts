@@ -4,6 +4,7 @@ import type { Posting } from '../../../source/postings/posting.ts';
 import { completionOf } from '../../../source/postings/search/completion.ts';
 import { createFinder } from '../../../source/postings/search/finder.ts';
 import { parseQuery } from '../../../source/postings/search/query.ts';
+import { problemOf } from '../../../source/postings/search/query-problem.ts';
 import type { Standing } from '../../../source/postings/standing.ts';
 import { madeUp } from '../../made-up-postings.ts';
 
@@ -62,6 +63,19 @@ test('several marks, and several things that happened, mean any of them; all els
 test('note: looks in what was noted', () => {
   expect(found('note:zoe')).toEqual(['Cook']);
   expect(found('note:nobody')).toEqual([]);
+});
+
+test('whoever went further has applied, and the mark itself can be meant', () => {
+  const further = createFinder([madeUp({ role: 'Guest' })], '2026-01-15', () =>
+    marked('interview', { applied: '2026-01-01', contact: 'Joe' }),
+  );
+  const count = (typed: string) => further.find(parseQuery(typed)).length;
+  expect(['is:applied', 'is:interview', 'note:joe', 'is:=applied'].map(count)).toEqual([1, 1, 1, 0]);
+});
+
+test('a name that nothing has is said to be none', () => {
+  expect(problemOf(parseQuery('is:nothing'))?.instead).toMatch(/^is: takes new, .*saved, applied/);
+  expect(problemOf(parseQuery('is:sa is:=applied'))).toBeUndefined();
 });
 
 test('where nothing is known nothing is so, until it is', () => {
