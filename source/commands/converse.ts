@@ -103,6 +103,8 @@ async function talk(
   });
   const reading = background.run();
   const failed = reading.then(() => new Promise<never>(() => {}));
+  // Whoever waits for the next line hears of it.
+  failed.catch(() => {});
   let stopTelling = () => {};
   try {
     if (!streams.isTyped) await Promise.race([loaded(store), failed]);
@@ -114,6 +116,7 @@ async function talk(
       if (line === undefined) return left(lines, streams);
       await conversation.take(line);
     }
+    await lines.written();
     return ending;
   } finally {
     stopTelling();

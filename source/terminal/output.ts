@@ -19,7 +19,7 @@ export function print(stream: OutputStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve();
-      else reject(new UserError(`Writing failed: ${error.message}.`, 'Is there room where the output goes?'));
+      else reject(writingFailed(error));
     };
     stream.once('error', failed);
     stream.write(text, (error) => {
@@ -28,6 +28,11 @@ export function print(stream: OutputStream, text: string): Promise<void> {
       resolve();
     });
   });
+}
+
+/** What to tell the person of an error in writing. */
+export function writingFailed({ message }: Error): UserError {
+  return new UserError(`Writing failed: ${message}.`, 'Is there room where the output goes?');
 }
 
 /** Writes a message beside the output. That nobody can be told anything must not cost the output itself. */

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { LineStreams } from './line-streams.ts';
+import { writingFailed } from './output.ts';
 
 /** What lines are typed with. */
 interface TypedLinesOptions extends Pick<LineStreams, 'input' | 'output' | 'isTyped'> {
@@ -23,6 +24,7 @@ export class TypedLines {
   #taken: ((line: string | undefined) => void) | undefined;
   #prompt = '';
   #isOver = false;
+  #failure: NodeJS.ErrnoException | undefined;
 
   constructor(options: TypedLinesOptions) {
     const { input, output, isTyped, canEdit, complete } = options;
@@ -32,6 +34,10 @@ export class TypedLines {
       ...(isTyped && { output }),
       terminal: isTyped && canEdit,
       completer: (begun: string) => [[...complete(begun)], begun],
+    });
+    output.on('error', (error) => {
+      this.#failure = error;
+      this.close();
     });
     this.#reader.on('line', (line) => this.#came(line));
     // Behind readline, which has put the key into the line by then.
@@ -46,12 +52,11 @@ export class TypedLines {
     });
   }
 
-  /** The next line; undefined when there are no more. */
-  next(prompt: string): Promise<string | undefined> {
-    this.#flush();
-    const line = this.#lines.shift();
-    if (line !== undefined) return Promise.resolve(line);
-    if (this.#isOver) return Promise.resolve(undefined);
+  /** The next line; undefined when there are no more, or nobody hears any more what is said. */
+  async next(prompt: string): Promise<string | undefined> {
+    await this.written();
+    const line = this.#failure ? undefined : this.#lines.shift();
+    if (line !== undefined || this.#isOver) return line;
     this.#ask(prompt);
     return new Promise((resolve) => {
       this.#taken = resolve;
@@ -73,6 +78,13 @@ export class TypedLines {
   get isBegun(): boolean {
     const { isTyped, canEdit } = this.#options;
     return isTyped && (!canEdit || this.#reader.line !== '');
+  }
+
+  /** Resolves when what was said is written; a `UserError` if it could not be, unless its reader has gone away. */
+  async written(): Promise<void> {
+    this.#flush();
+    if (!this.#failure) await new Promise((resolve) => this.#options.output.write('', resolve));
+    if (this.#failure && this.#failure.code !== 'EPIPE') throw writingFailed(this.#failure);
   }
 
   /** Reads nothing until that is done. */
@@ -120,7 +132,7 @@ export class TypedLines {
   }
 
   #flush(): void {
-    if (this.#held.length === 0) return;
+    if (this.#held.length === 0 || this.#failure) return;
     this.#options.output.write(`${this.#held.splice(0).join('\n')}\n`);
   }
 }

@@ -107,3 +107,14 @@ test('it is stopped with Ctrl-Z and goes on', async () => {
   terminal.type('q\r');
   await terminal.until('left 0');
 });
+
+test('a reader that goes away is no error, and a full disk is one that is said', async () => {
+  const terminal = openTerminal(
+    `yes list | head -500 | npm-jobs --line | head -1; echo "left with \${PIPESTATUS[2]}"
+     printf 'list\\nq\\n' | npm-jobs --line >/dev/full; echo "then with $?"`,
+    { columns: 200, rows: 40 },
+  );
+  await terminal.until('left with 0');
+  await terminal.until('then with 2');
+  expect(terminal.written()).toContain('npm-jobs: Writing failed: ENOSPC');
+});
