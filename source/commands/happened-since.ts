@@ -1,10 +1,10 @@
 import { type Happening, happeningOf, lastTime } from '../postings/news/happening.ts';
 import { addressOf, likenessOf } from '../postings/news/sameness.ts';
 import type { About, Moment, Seen, SeenPosting } from '../postings/news/seen.ts';
+import { toldAlone } from '../postings/news/told-alone.ts';
 import type { Posting } from '../postings/posting.ts';
 import { createFinder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
-import { wordsOf } from '../postings/text/fold.ts';
 import { today } from '../world.ts';
 import type { SeenMemory } from './seen-memory.ts';
 
@@ -69,10 +69,4 @@ function isTold(about: About, seen: Seen, told: Map<string, Seen>): boolean {
   const others = names.map((each) => told.get(each ?? ''));
   for (const each of names) told.set(each ?? '', seen);
   return others.some((other) => other !== undefined && other !== seen);
-}
-
-/** A posting that is not there any more, as far as it is known. */
-export function toldAlone({ key, about }: SeenPosting): Posting {
-  const id = wordsOf(about.role).join('-') || 'posting';
-  return { ...about, id, key, status: 'closed', remote: 'unstated', sections: [] };
 }

@@ -4,6 +4,7 @@ import { createFinder } from '../postings/search/finder.ts';
 import { print, tell } from '../terminal/output.ts';
 import { today } from '../world.ts';
 import type { Command } from './command.ts';
+import { knownFor } from './known-for.ts';
 import { outputStyleOf } from './output-style.ts';
 import { withPostings } from './read-postings.ts';
 import { finalQueryOf } from './starting-query.ts';
@@ -16,9 +17,12 @@ export const list: Command = async (call) => {
     throw new UserError('A list has no sections.', 'Use --section with npm-jobs show.');
   const format = formatNamed(options.format ?? (world.stdout.isTTY ? 'table' : 'tsv'), listFormats);
   const query = finalQueryOf(call);
-  return withPostings(call, async (postings, sourceOf) => {
+  return withPostings(call, async (postings, sourceOf, heard) => {
     const searched = await textsSearched(query, postings, sourceOf, call);
-    const found = createFinder(searched, today(world)).find(query, options.sort);
+    const { closed, standingOf } = await knownFor(query, heard, world);
+    const finder = createFinder(searched, today(world));
+    finder.know(standingOf, closed);
+    const found = finder.find(query, options.sort);
     const { print: asText } = await format.load();
     await print(world.stdout, asText(found, query, await outputStyleOf(call)));
     if (found.length > 0 || format.name === 'json') return exitCodes.done;

@@ -3,10 +3,7 @@ import type { Posting } from '../postings/posting.ts';
 import type { Heard } from '../sources/heard.ts';
 import { type Mode, modes } from '../ui/modes.ts';
 import type { World } from '../world.ts';
-import { SeenMemory } from './seen-memory.ts';
-
-/** The name under which the browser looks at what sources have. */
-const browser = 'browser';
+import { browser, SeenMemory } from './seen-memory.ts';
 
 /** What the screen shows. */
 interface Looked {

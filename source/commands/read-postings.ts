@@ -11,14 +11,14 @@ import type { Read } from './kept-texts.ts';
 /** Does something with every posting of the call's sources; then says, a line each, what could not be read. */
 export async function withPostings<T>(
   { library, world }: Pick<Call, 'library' | 'world'>,
-  use: (postings: readonly Posting[], sourceOf: Contents['sourceOf']) => Promise<T>,
+  use: (postings: readonly Posting[], sourceOf: Contents['sourceOf'], heard?: Heard) => Promise<T>,
 ): Promise<T> {
   const opened = await library('recent');
   const { postings: read, problems, sourceOf } = await readWithProgress(opened, world);
   const postings = await withKept({ postings: read, problems, sources: opened.sources }, world);
   world.note(`found ${postings.length} postings, met ${problems.length} problems`);
   try {
-    return await use(postings, sourceOf);
+    return await use(postings, sourceOf, opened.heard);
   } finally {
     await sayProblems(problems, world);
     if (opened.heard) await keepInMind(opened.heard, world);

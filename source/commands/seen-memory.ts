@@ -10,6 +10,9 @@ import { inTurns } from '../sources/in-turns.ts';
 import type { FoundPosting } from '../sources/source.ts';
 import type { World } from '../world.ts';
 
+/** The name under which the browser looks at what sources have. */
+export const browser = 'browser';
+
 /** Sources with more postings are not kept in mind: it would take longer to compare than to read them. */
 const mostPostings = 50_000;
 

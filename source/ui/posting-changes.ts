@@ -53,6 +53,14 @@ export class PostingChanges {
     const sources = { ...before, ...changes };
     const isSeen = sourceFacts.some((fact) => sources[fact] !== before[fact]);
     this.#model.change({ sources }, isSeen);
+    if (sources.news && sources.news !== before.news) this.#know(sources.news);
+  }
+
+  /** What happened can be asked for. */
+  #know(news: NonNullable<SourceState['news']>): void {
+    this.#finder.know(news.with(undefined), news.closed);
+    const { state, view } = this.#model.snapshot;
+    if (state.query.terms.some(({ kind }) => kind === 'is')) this.#results.startAgain(view.posting?.key);
   }
 }
 

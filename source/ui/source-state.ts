@@ -5,7 +5,7 @@ export interface SourceState {
   /** How old they are and what failed, in words; empty where there is nothing to tell. */
   readonly note: string;
   /** What has happened there that is news: how much, and what to a posting. */
-  readonly news?: Pick<NewsBook, 'counts' | 'newsOf'>;
+  readonly news?: Pick<NewsBook, 'counts' | 'newsOf' | 'closed' | 'with'>;
   /** Of how many postings the texts are not there yet, where that may be why little was found. */
   readonly unread?: number;
   /** How far it is with reading or asking; nothing while nobody is read or asked. */

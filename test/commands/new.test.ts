@@ -114,3 +114,20 @@ test('what a list learned is told by new, and by a folder as by a board', async 
   await ran('list');
   expect(await told()).toEqual(['new | Cook']);
 });
+
+test('list finds what is new, edited or closed with is:, and all else without those that are closed', async () => {
+  const { ran, told, offers, later } = atBoard(baker, cook);
+  await told();
+  later();
+  offers({ ...baker, text: 'Better tea.' }, diver);
+  const roles = async (...query: readonly string[]) =>
+    (await ran('list', ...query)).out
+      .split('\n')
+      .flatMap((line) => line.split('\t')[1] ?? [])
+      .toSorted();
+  expect(await roles('is:new')).toEqual(['Diver']);
+  expect(await roles('is:new', 'is:edited')).toEqual(['Baker', 'Diver']);
+  expect(await roles('is:closed')).toEqual(['Cook']);
+  expect(await roles()).toEqual(['Baker', 'Diver']);
+  expect(await roles('!is:new')).toEqual(['Baker']);
+});

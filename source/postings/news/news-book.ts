@@ -1,19 +1,12 @@
 import type { Posting } from '../posting.ts';
+import type { StandingOf } from '../standing.ts';
 import { type Happening, happeningOf, lastButOne } from './happening.ts';
 import { happeningWords } from './happening-words.ts';
 import { newsCounts } from './news-count.ts';
 import type { Moment, Seen, SeenPosting } from './seen.ts';
-
-/** What happened to a posting, as it is shown. */
-export interface ToldNews {
-  readonly kind: Happening['kind'];
-  /** In words: “edited: salary, Requirements”. */
-  readonly words: string;
-  /** The day on which it was noticed, as `2026-11-24`. */
-  readonly on: string;
-  /** The key of the posting of which this is a repost. */
-  readonly repostOf?: string;
-}
+import { toldAlone } from './told-alone.ts';
+import type { ToldNews } from './told-news.ts';
+import { withNews } from './with-news.ts';
 
 /** What happened at several sources that is news for somebody who looks at them from time to time. */
 export class NewsBook {
@@ -21,6 +14,7 @@ export class NewsBook {
   readonly #happened = new Map<string, Happening>();
   readonly #closed = new Map<string, SeenPosting>();
   #counts: readonly string[] | undefined;
+  #alone: readonly Posting[] | undefined;
 
   /** The news under a name: since the last time but one, or for those that are closed since ever. */
   constructor(all: readonly Seen[], name: string, now: number) {
@@ -38,8 +32,14 @@ export class NewsBook {
   }
 
   /** Every posting that is not there any more, as far as it is known. */
-  get closed(): readonly SeenPosting[] {
-    return [...this.#closed.values()];
+  get closed(): readonly Posting[] {
+    this.#alone ??= [...this.#closed.values()].map(toldAlone);
+    return this.#alone;
+  }
+
+  /** What was said of postings, and what happened to them. */
+  with(said: StandingOf | undefined): StandingOf {
+    return withNews(said, (posting) => this.newsOf(posting));
   }
 
   newsOf({ key }: Pick<Posting, 'key'>): ToldNews | undefined {

@@ -1,6 +1,6 @@
 import type { Posting } from '../posting.ts';
 import { type News, type StandingOf, standingWith } from '../standing.ts';
-import type { ToldNews } from './news-book.ts';
+import type { ToldNews } from './told-news.ts';
 
 /**
  * What is known of postings, with what happened to them at their sources. Of a repost it is told what the person had said of

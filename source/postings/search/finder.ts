@@ -1,6 +1,7 @@
 import type { Posting } from '../posting.ts';
 import { dayNumber, type Order, sortPostings } from '../sort.ts';
 import type { StandingOf } from '../standing.ts';
+import { asksForClosed } from './asks-for-closed.ts';
 import { NewestFirst, postingsAt } from './newest-first.ts';
 import type { Query } from './query.ts';
 import { createTermSearch, type Search, type TermSearch } from './term-search.ts';
@@ -13,8 +14,11 @@ export interface Finder {
   add(postings: readonly Posting[]): void;
   /** Puts a posting in the place of another, which it tells in full: role, team, company and places are the same. */
   complete(before: Posting, after: Posting): void;
-  /** From now on this is what is known of postings beyond what they say: what `is:` and `note:` ask for. */
-  know(standingOf: StandingOf | undefined): void;
+  /**
+   * From now on this is what is known of postings beyond what they say: what `is:` and `note:` ask for. Those that are `closed`
+   * are found only where a query asks for such.
+   */
+  know(standingOf: StandingOf | undefined, closed?: readonly Posting[]): void;
   /** From now on it finds these, and no other. */
   replace(postings: readonly Posting[]): void;
   /** Every match of a query, in `order`; without an order, best first, and newest first where all fit alike. */
@@ -36,6 +40,9 @@ export function createFinder(
 ): Finder {
   const postings = [...initial];
   let known = standingOf;
+  let closed: readonly Posting[] = [];
+  /** Of all, with those that are closed; made where a query asks for them. */
+  let everything: Finder | undefined;
   let days = new NewestFirst();
   let newest: readonly Posting[] | undefined;
   let termSearch: TermSearch | undefined;
@@ -53,7 +60,20 @@ export function createFinder(
     return termSearch;
   }
 
+  /** Closed ones may be there all the same, as somebody else has them or they are kept. */
+  function ofAll(): Finder {
+    const keys = new Set(postings.map(({ key }) => key));
+    everything ??= createFinder([...postings, ...closed.filter(({ key }) => !keys.has(key))], today, known);
+    return everything;
+  }
+
+  function changed(): void {
+    newest = undefined;
+    everything = undefined;
+  }
+
   function* search(query: Query, order?: Order): Search {
+    if (closed.length > 0 && asksForClosed(query)) return yield* ofAll().search(query, order);
     const wanted = orderOf(query, order);
     if (query.terms.length > 0) return yield* searchForTerms().search(query, wanted);
     const found = yield* byDay();
@@ -64,23 +84,25 @@ export function createFinder(
     postings,
     add(more) {
       for (const posting of more) postings.push(posting);
-      newest = undefined;
+      changed();
     },
     complete(before, after) {
       const at = postings.indexOf(before);
       if (at < 0) return;
       postings[at] = after;
       if (dayNumber(before) !== dayNumber(after)) days = new NewestFirst();
-      newest = undefined;
+      changed();
     },
-    know(standings) {
+    know(standings, others = closed) {
       known = standings;
+      closed = others;
+      everything = undefined;
     },
     replace(others) {
       postings.length = 0;
       for (const posting of others) postings.push(posting);
       days = new NewestFirst();
-      newest = undefined;
+      changed();
       termSearch = undefined;
     },
     *prepare() {

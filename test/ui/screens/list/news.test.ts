@@ -28,7 +28,13 @@ function open() {
   };
   const tell = () =>
     store.receive({ kind: 'sources-changed', sources: { news: new NewsBook([seen], '', dayOf(3)) } });
-  return { press, tell, lines: () => frameLines(store.snapshot(), store.setting).map(textOf) };
+  const type = (text: string) => store.receive({ kind: 'text-pasted', text });
+  const found = () =>
+    store
+      .snapshot()
+      .view.results.map(({ role }) => role.replace('Role ', ''))
+      .toSorted();
+  return { press, tell, type, found, lines: () => frameLines(store.snapshot(), store.setting).map(textOf) };
 }
 
 test('the header counts what is new, edited and closed', () => {
@@ -44,4 +50,15 @@ test('n and N move among what is new or edited, round the ends', () => {
   expect(lines().at(-1)).toBe(' nothing here is new, edited or open again');
   tell();
   expect(['n', 'n', 'n', 'n', 'N', 'N'].map(press)).toEqual(['Cook', 'Diver', 'Fox', 'Cook', 'Fox', 'Diver']);
+});
+
+test('is: finds what happened, and what is not there any more only where it is asked for', () => {
+  const { press, tell, type, found } = open();
+  tell();
+  expect(found()).toEqual(['Baker', 'Cook', 'Diver', 'Eel', 'Fox']);
+  press('/');
+  type('is:new');
+  expect(found()).toEqual(['Cook', 'Fox']);
+  type(' is:closed');
+  expect(found()).toEqual(['Cook', 'Fox', 'Gone']);
 });
