@@ -1,3 +1,4 @@
+import { asking } from './asking.ts';
 import { firstFrame } from './first-frame.ts';
 import { folder } from './folder.ts';
 import { keptFrame } from './kept-frame.ts';
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   keptFrame,
   wholeProcess,
   keyToPaint,
+  asking,
   opening,
   reading,
   folder,

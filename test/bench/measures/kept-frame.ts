@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cache } from '../../../source/sources/web/cache.ts';
-import { generatePostings } from '../generate.ts';
+import { homeThatFollows } from '../followed-home.ts';
 import { counted, program, type Setting } from '../setting.ts';
 import { frameOf } from './first-frame.ts';
 import { type Measure, type Take, takeInTurns } from './measure.ts';
 
 const size = 5000;
 const from = 'lever:acme';
+const address = 'https://api.lever.co/v0/postings/acme';
 
 /**
  * From the start until the list is on the screen, of postings that are followed and kept; and the same of the archive, in the
@@ -18,7 +17,12 @@ export const keptFrame: Measure = {
   async run(setting) {
     const { nodes, runs, say } = setting;
     say(`keeping ${counted(size)} postings`);
-    const home = await homeThatFollows(setting);
+    const home = await homeThatFollows(join(setting.folder, 'follows'), {
+      from,
+      address,
+      size,
+      readAt: Date.now(),
+    });
     const what = `first frame of ${counted(size)} followed postings; beside it the archive’s`;
     const taken = await takeInTurns(
       nodes,
@@ -35,20 +39,4 @@ export const keptFrame: Measure = {
 
 function frame(file: string, setting: Setting): Take {
   return frameOf({ file, args: [program] }, /❯/, setting);
-}
-
-/** A folder in which a board is followed that was asked a moment ago. */
-async function homeThatFollows({ folder }: Setting): Promise<string> {
-  const home = join(folder, 'follows');
-  mkdirSync(join(home, 'config'), { recursive: true });
-  writeFileSync(join(home, 'config', 'follows'), `${from}\n`);
-  const postings = [...generatePostings(size)].map(({ sections, ...facts }, at) => ({
-    posting: { ...facts, sections, url: `https://jobs.lever.co/acme/${at}` },
-    id: `${at}`,
-    board: from,
-  }));
-  const request = { address: 'https://api.lever.co/v0/postings/acme' };
-  const head = { from, title: from, board: from, lasting: 86_400_000, textsApart: false };
-  await new Cache(join(home, 'cache')).keep(head, [{ page: { request }, postings }] as never, Date.now());
-  return home;
 }
