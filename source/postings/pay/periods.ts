@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { PayPeriod } from './pay.ts';
 
 /** The words of each period, as they begin or whole. */
@@ -15,37 +16,37 @@ const periods: readonly (readonly [PayPeriod, string])[] = [
   ],
 ];
 
-const whole = periods.map(([period, words]) => [period, new RegExp(`^(?:${words})$`, 'iu')] as const);
 const articles = String.raw`(?:\/|per[ -]|an? |pro |par |je |al |im |por |the )`;
-const behind = periods.map(
-  ([period, words]) =>
-    [period, new RegExp(`^[ ,(]*(?:${articles} ?)(?:1 )?(?:${words})(?![\\p{L}])`, 'iu')] as const,
+
+type Expressions = readonly (readonly [PayPeriod, RegExp])[];
+
+const whole = once((): Expressions => expressions((words) => `^(?:${words})$`));
+const behind = once(
+  (): Expressions => expressions((words) => `^[ ,(]*(?:${articles} ?)(?:1 )?(?:${words})(?![\\p{L}])`),
 );
-const long = periods.map(
-  ([period, words]) =>
-    [
-      period,
-      new RegExp(
-        `(?<!\\p{L}|paid )(?:${words
-          .split('|')
-          .filter((word) => word.length > 3)
-          .join('|')})(?!\\p{L})`,
-        'iu',
-      ),
-    ] as const,
+const long = once(
+  (): Expressions =>
+    expressions((words) => {
+      const longWords = words.split('|').filter((word) => word.length > 3);
+      return `(?<!\\p{L}|paid )(?:${longWords.join('|')})(?!\\p{L})`;
+    }),
 );
+
+function expressions(patternOf: (words: string) => string): Expressions {
+  return periods.map(([period, words]) => [period, new RegExp(patternOf(words), 'iu')]);
+}
 
 /** The period that stands right behind an amount: `/hr`, `per hour`, `an hour`. */
 export function periodRightBehind(text: string): PayPeriod | undefined {
-  return behind.find(([, words]) => words.test(text))?.[0];
+  return behind().find(([, words]) => words.test(text))?.[0];
 }
 
 /** The period that words name anywhere: “Hourly”, “brutto/Monat”, “per-year-salary”, `1 YEAR`. */
 export function periodIn(text: string): PayPeriod | undefined {
   const word = text.trim().replace(/[._]+$/, '');
   return (
-    whole.find(([, words]) => words.test(word))?.[0] ??
-    long.find(([, words]) => words.test(text.replaceAll('_', ' ')))?.[0] ??
+    whole().find(([, words]) => words.test(word))?.[0] ??
+    long().find(([, words]) => words.test(text.replaceAll('_', ' ')))?.[0] ??
     (/(?<!\p{L})p\.? ?a\.?(?!\p{L})/iu.test(text) ? 'year' : undefined)
   );
 }

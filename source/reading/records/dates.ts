@@ -1,3 +1,4 @@
+import { once } from '../../postings/once.ts';
 import { isRecord } from './json-record.ts';
 import { monthNamed } from './month-names.ts';
 import { readLine } from './names.ts';
@@ -10,30 +11,32 @@ const ordinal = '(?:st|nd|rd|th|er|\\.|º)?';
 const of = '(?:of |de |di |del )?';
 
 /** Ways to write a date. Between dots the day comes first everywhere; between slashes only a number over 12 tells it. */
-const ways: readonly RegExp[] = [
-  '(?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)',
-  '(?<year>\\d{4})(?<mark>[/.])(?<month>\\d\\d?)\\k<mark>(?<day>\\d\\d?)',
-  '(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)',
-  '(?<day>\\d\\d?)\\. ?(?<month>\\d\\d?)\\. ?(?<year>\\d{4})',
-  '(?<day>1[3-9]|2\\d|3[01])(?<mark>[-/])(?<month>\\d\\d?)\\k<mark>(?<year>\\d{4})',
-  '(?<month>\\d\\d?)(?<mark>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<mark>(?<year>\\d{4})',
-  '(?<day>\\d\\d?)(?<mark>[-/])(?<month>\\k<day>)\\k<mark>(?<year>\\d{4})',
-  '(?<year>\\d{4})年 ?(?<month>\\d\\d?)月(?: ?(?<day>\\d\\d?)日)?',
-  `${weekday}(?:the )?(?<day>\\d\\d?)${ordinal}[ -]${of}(?<name>\\p{L}{3,10})\\.?,?[ -]${of}(?<year>\\d{4})`,
-  `${weekday}(?<name>\\p{L}{3,10})\\.? (?:the )?(?<day>\\d\\d?)${ordinal},? (?<year>\\d{4})`,
-  `${weekday}(?<name>\\p{L}{3})\\.? +(?<day>\\d\\d?) \\d\\d:\\d\\d:\\d\\d (?:[A-Z]{3,5} )?(?<year>\\d{4})`,
-]
-  .map((way) => new RegExp(`^${way}${time}$`, 'iu'))
-  .concat(
-    [
-      '(?<year>\\d{4})',
-      '(?<year>\\d{4})[-/ ]?q(?<quarter>[1-4])',
-      'q(?<quarter>[1-4])[-/ ]?(?<year>\\d{4})',
-      '(?<year>\\d{4})[-/](?<month>\\d\\d?)',
-      '(?<month>0\\d|1[0-2])[/.](?<year>\\d{4})',
-      `(?<name>\\p{L}{3,10})\\.?,? ${of}(?<year>\\d{4})`,
-    ].map((way) => new RegExp(`^${way}$`, 'iu')),
-  );
+const ways = once((): readonly RegExp[] =>
+  [
+    '(?<year>\\d{4})-(?<month>\\d\\d?)-(?<day>\\d\\d?)',
+    '(?<year>\\d{4})(?<mark>[/.])(?<month>\\d\\d?)\\k<mark>(?<day>\\d\\d?)',
+    '(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)',
+    '(?<day>\\d\\d?)\\. ?(?<month>\\d\\d?)\\. ?(?<year>\\d{4})',
+    '(?<day>1[3-9]|2\\d|3[01])(?<mark>[-/])(?<month>\\d\\d?)\\k<mark>(?<year>\\d{4})',
+    '(?<month>\\d\\d?)(?<mark>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<mark>(?<year>\\d{4})',
+    '(?<day>\\d\\d?)(?<mark>[-/])(?<month>\\k<day>)\\k<mark>(?<year>\\d{4})',
+    '(?<year>\\d{4})年 ?(?<month>\\d\\d?)月(?: ?(?<day>\\d\\d?)日)?',
+    `${weekday}(?:the )?(?<day>\\d\\d?)${ordinal}[ -]${of}(?<name>\\p{L}{3,10})\\.?,?[ -]${of}(?<year>\\d{4})`,
+    `${weekday}(?<name>\\p{L}{3,10})\\.? (?:the )?(?<day>\\d\\d?)${ordinal},? (?<year>\\d{4})`,
+    `${weekday}(?<name>\\p{L}{3})\\.? +(?<day>\\d\\d?) \\d\\d:\\d\\d:\\d\\d (?:[A-Z]{3,5} )?(?<year>\\d{4})`,
+  ]
+    .map((way) => new RegExp(`^${way}${time}$`, 'iu'))
+    .concat(
+      [
+        '(?<year>\\d{4})',
+        '(?<year>\\d{4})[-/ ]?q(?<quarter>[1-4])',
+        'q(?<quarter>[1-4])[-/ ]?(?<year>\\d{4})',
+        '(?<year>\\d{4})[-/](?<month>\\d\\d?)',
+        '(?<month>0\\d|1[0-2])[/.](?<year>\\d{4})',
+        `(?<name>\\p{L}{3,10})\\.?,? ${of}(?<year>\\d{4})`,
+      ].map((way) => new RegExp(`^${way}$`, 'iu')),
+    ),
+);
 
 /** What is in every way to write a date. */
 const hasYear = /\d{4}/;
@@ -49,7 +52,7 @@ export function readDate(text: string, today?: string): string | undefined {
   if (plain.test(text) && isPlainDay(text)) return text.slice(0, 10);
   const words = text.trim().replace(/^(?:posted|published|closes|on|until|by)(?: on)?:? /i, '');
   if (words.length > 60) return undefined;
-  for (const way of hasYear.test(words) ? ways : []) {
+  for (const way of hasYear.test(words) ? ways() : []) {
     const date = dateOf(way.exec(words)?.groups ?? {});
     if (date) return date;
   }

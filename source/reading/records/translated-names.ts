@@ -1,3 +1,4 @@
+import { once } from '../../postings/once.ts';
 import { fold } from '../../postings/text/fold.ts';
 
 /** What names of records in other languages mean, as {@link fold} leaves them and without joints: the English name, and theirs. */
@@ -42,13 +43,16 @@ const table: Readonly<Record<string, string>> = {
   results: 'resultados resultats ergebnisse risultati resultaten',
 };
 
-const english = new Map(
-  Object.entries(table).flatMap(([name, others]) =>
-    others.split(' ').map((other) => [fold(other), name] as const),
-  ),
+const english = once(
+  () =>
+    new Map(
+      Object.entries(table).flatMap(([name, others]) =>
+        others.split(' ').map((other) => [fold(other), name] as const),
+      ),
+    ),
 );
 
 /** The English name that a name in another language stands for, both without joints; nothing if it is none that is known. */
 export function translatedName(plain: string): string | undefined {
-  return english.get(fold(plain));
+  return english().get(fold(plain));
 }
