@@ -43,16 +43,21 @@ const table: Readonly<Record<string, string>> = {
   results: 'resultados resultats ergebnisse risultati resultaten',
 };
 
-const english = once(
-  () =>
-    new Map(
-      Object.entries(table).flatMap(([name, others]) =>
-        others.split(' ').map((other) => [fold(other), name] as const),
-      ),
-    ),
-);
+const isPlain = (name: string) => /^[ -~]*$/.test(name);
+
+/** Those in ASCII, and the others, which are folded only when such a name is met: that takes a millisecond. */
+const inPlainLetters = once(() => englishOf(isPlain));
+const inOthers = once(() => englishOf((name) => !isPlain(name)));
+
+function englishOf(isMeant: (name: string) => boolean): ReadonlyMap<string, string> {
+  const names = Object.entries(table).flatMap(([name, others]) =>
+    others.split(' ').map((other) => [other, name] as const),
+  );
+  return new Map(names.filter(([other]) => isMeant(other)).map(([other, name]) => [fold(other), name]));
+}
 
 /** The English name that a name in another language stands for, both without joints; nothing if it is none that is known. */
 export function translatedName(plain: string): string | undefined {
-  return english().get(fold(plain));
+  const folded = fold(plain);
+  return (isPlain(folded) ? inPlainLetters() : inOthers()).get(folded);
 }
