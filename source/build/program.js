@@ -99,6 +99,11 @@ const lazy = [
       'source/ui/screens/help/text.ts': ['helpLinesOf', 'keyHelp'],
       'source/ui/screens/posting/draw.ts': ['postingScreen'],
       'source/postings/facets.ts': ['countFacets', 'exactly'],
+      'source/ui/screens/known/draw.ts': ['knownScreen'],
+      'source/ui/screens/known/text.ts': ['knownLines', 'knownParts'],
+      'source/ui/screens/marks/draw.ts': ['marksScreen'],
+      'source/ui/screens/marks/giving.ts': ['givingChosen', 'givingWithKey', 'whyNot'],
+      'source/ui/screens/note/draw.ts': ['noteScreen'],
     },
   },
   {

@@ -14,6 +14,7 @@ import { Background } from './background.ts';
 import type { Call } from './command.ts';
 import { performersOn } from './effects.ts';
 import type { Loader } from './loader.ts';
+import type { MarksOnDemand } from './marks-on-demand.ts';
 import { painterFor } from './painter-for.ts';
 import { faultLine } from './settings/fault-line.ts';
 import type { Settings } from './settings/settings.ts';
@@ -33,11 +34,12 @@ export async function keepDrawing(
   guard: Guard,
   store: Store,
   loader: Loader,
+  marks: MarksOnDemand,
   { options, world, settings }: Pick<Call, 'options' | 'world' | 'settings'>,
 ): Promise<Ended> {
   const { color = 'auto' } = options;
   const jobControl = jobControlFor(tty);
-  const background = new Background(loader, store, { options, world });
+  const background = new Background(loader, store, marks, { options, world });
   const found = await abilitiesOf(tty.stdout, world.env, color);
   const abilities = { ...found, attributes: true, links: found.links && settings.links !== false };
   const stop = () => guard.lend(() => jobControl.stop());
@@ -46,7 +48,7 @@ export async function keepDrawing(
   const performers = performersOn(
     tty,
     { ...world, env: envFor(world, settings) },
-    { stop, lend, background, look },
+    { stop, lend, background, marks, look },
   );
   const { ended, close } = mount(
     store,

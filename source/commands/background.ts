@@ -4,7 +4,9 @@ import type { Replacement } from '../ui/replaced-postings.ts';
 import type { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
+import type { MarksOnDemand } from './marks-on-demand.ts';
 import type { NewsAhead } from './news-ahead.ts';
+import { OpenedPostings } from './opened-postings.ts';
 import type { Refresher } from './refresher.ts';
 import { noteOf } from './source-note.ts';
 import type { TextAhead } from './text-ahead.ts';
@@ -19,15 +21,20 @@ export class Background {
   #news: NewsAhead | undefined;
   /** Postings that are only there because they are kept. */
   #kept: readonly Posting[] = [];
+  readonly #marks: MarksOnDemand;
+  readonly #opened: OpenedPostings;
 
-  constructor(loader: Loader, store: Store, call: Pick<Call, 'options' | 'world'>) {
+  constructor(loader: Loader, store: Store, marks: MarksOnDemand, call: Pick<Call, 'options' | 'world'>) {
     this.#loader = loader;
     this.#store = store;
     this.#call = call;
+    this.#marks = marks;
+    this.#opened = new OpenedPostings(marks, loader.heard !== undefined);
   }
 
   /** Reads what is left, then asks again what was asked long ago. Rejects with a `UserError` if there is no posting at all. */
   async run(): Promise<void> {
+    this.#watchOpened();
     const { sources } = this.#loader;
     const news = this.#tellNews();
     if (sources.some(({ live }) => live)) await this.#watch();
@@ -95,7 +102,17 @@ export class Background {
 
   /** Keeps in mind what the person saw. */
   async leave(): Promise<void> {
+    await this.#opened.keep();
+    await this.#marks.leave();
     await this.#news?.leave();
+  }
+
+  /** What a person opened is read. */
+  #watchOpened(): void {
+    this.#store.subscribe(() => {
+      const { state, view } = this.#store.snapshot();
+      this.#opened.look({ mode: state.mode, posting: view.posting });
+    });
   }
 
   /** What is new at sources that the person follows. */

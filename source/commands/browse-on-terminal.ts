@@ -13,6 +13,7 @@ import { today } from '../world.ts';
 import type { Ended } from './after-first-frame.ts';
 import type { Call } from './command.ts';
 import type { Loader } from './loader.ts';
+import { MarksOnDemand } from './marks-on-demand.ts';
 import { painterFor } from './painter-for.ts';
 import { noteOf } from './source-note.ts';
 
@@ -51,6 +52,8 @@ async function draw(
 ): Promise<Ended> {
   const { color = 'auto' } = options;
   const isMouseUsed = options.mouse || settings.mouse === true;
+  const marks = new MarksOnDemand(world);
+  const known = await marks.known();
   const store = new Store({
     finder,
     keymap: settings.keys.size > 0 ? withKeys(defaultKeymap, settings.keys) : defaultKeymap,
@@ -67,6 +70,7 @@ async function draw(
     picking: tty.picking,
     today: today(world),
     note: world.note,
+    standings: known?.standings(),
   });
   // The first frame needs no more than its lines: Ink takes longer to load than everything else together.
   const shown = { ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false };
@@ -74,7 +78,7 @@ async function draw(
   const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash, isMouseUsed);
   try {
     const { keepDrawing } = await import('./after-first-frame.ts');
-    return await keepDrawing(tty, guard, store, loader, { options, world, settings });
+    return await keepDrawing(tty, guard, store, loader, marks, { options, world, settings });
   } finally {
     guard.release();
   }

@@ -22,6 +22,7 @@ import type { Call } from './command.ts';
 import { LinePerformers } from './line-performers.ts';
 import { tellProgress } from './line-progress.ts';
 import type { Loader } from './loader.ts';
+import { MarksOnDemand } from './marks-on-demand.ts';
 import { noteOf } from './source-note.ts';
 
 /** Milliseconds that a first posting, and what was asked for, is waited for while a person types. */
@@ -58,6 +59,8 @@ async function talk(
   { options, world, settings }: Call,
 ): Promise<Ending | undefined> {
   const searches = new WaitingSearches();
+  const marks = new MarksOnDemand(world);
+  const known = await marks.known();
   const store = new Store({
     finder,
     keymap: withKeys(defaultKeymap, settings.keys),
@@ -73,9 +76,10 @@ async function talk(
     today: today(world),
     note: world.note,
     clock: searches.clock,
+    standings: known?.standings(),
   });
   store.receive({ kind: 'layout-loaded', layout: postingLayoutFor(false) });
-  const background = new Background(loader, store, { options, world });
+  const background = new Background(loader, store, marks, { options, world });
   const canEdit = world.env.TERM !== 'dumb';
   let conversation: Conversation | undefined;
   const lines = new TypedLines({
@@ -86,7 +90,7 @@ async function talk(
     ],
     isWhole: (begun) => conversation?.isWhole(begun) ?? false,
   });
-  const performers = new LinePerformers(streams, world, { background, lines });
+  const performers = new LinePerformers(streams, world, { background, lines, marks });
   const partner = partnerIn({
     by,
     canEdit,

@@ -6,6 +6,7 @@ import type { OutsidePerformers } from '../ui/app.tsx';
 import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
 import type { Background } from './background.ts';
+import type { MarksOnDemand } from './marks-on-demand.ts';
 import type { ComparisonLook } from './open-comparison.ts';
 
 /** Milliseconds that a comparison waits for texts that have to be asked for; then it does without. */
@@ -17,6 +18,8 @@ interface Process {
   readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
   /** How comparisons are drawn. */
   readonly look: ComparisonLook;
+  /** What the person says of postings. */
+  readonly marks: Pick<MarksOnDemand, 'open'>;
   /** Gives the terminal back until that is done. */
   lend(meanwhile: () => Promise<void>): Promise<void>;
 }
@@ -33,9 +36,9 @@ function linksInWords(links: number, postings: number): string {
 
 /** What keys can ask of the world outside of the screen, done there. */
 export function performersOn(
-  tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor'>,
+  tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor' | 'keysDescriptor'>,
   world: World,
-  { stop, lend, background, look }: Process,
+  { stop, lend, background, marks, look }: Process,
 ): OutsidePerformers {
   const { env, platform } = world;
   const wholeSoon = (postings: readonly Posting[]) =>
@@ -98,6 +101,22 @@ export function performersOn(
     async 'find-versions'({ posting, steps }) {
       const { versionsOf } = await import('./versions-of.ts');
       return { kind: 'versions-found', posting, versions: await versionsOf(posting, world), steps };
+    },
+    async say({ sayings, says }) {
+      return (await marks.open()).say(sayings, says);
+    },
+    async 'undo-saying'() {
+      return (await marks.open()).undo();
+    },
+    async 'note-in-editor'({ postings }) {
+      const [first] = postings;
+      if (!first) return undefined;
+      const { noteMessage, writeNote } = await import('./write-note.ts');
+      let message: Message | undefined;
+      await lend(async () => {
+        message = noteMessage(await writeNote(first, { tty, env, platform }), postings, await marks.open());
+      });
+      return message;
     },
     async 'stop-loading'() {
       background.stop();

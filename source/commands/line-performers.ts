@@ -7,9 +7,11 @@ import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
 import type { Background } from './background.ts';
 import { performersOn } from './effects.ts';
+import type { MarksOnDemand } from './marks-on-demand.ts';
 import { runOnPostings } from './pipe-postings.ts';
 
 interface Around {
+  readonly marks: Pick<MarksOnDemand, 'open'>;
   readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
   readonly lines: Pick<TypedLines, 'lend' | 'say'>;
 }
@@ -19,14 +21,19 @@ export class LinePerformers {
   readonly #performers: Performers;
   readonly #pending = new Set<Promise<void>>();
 
-  constructor({ input, output, descriptor }: LineStreams, world: World, { background, lines }: Around) {
+  constructor(
+    { input, output, descriptor, keysDescriptor }: LineStreams,
+    world: World,
+    { background, lines, marks }: Around,
+  ) {
     const { env, platform } = world;
     this.#performers = {
-      ...performersOn({ stdin: input, stdout: output, descriptor }, world, {
+      ...performersOn({ stdin: input, stdout: output, descriptor, keysDescriptor }, world, {
         stop: async () => {},
         lend: (meanwhile) => lines.lend(meanwhile),
         background,
         look: { glyphs: glyphsFor({ ascii: true }), isBracketed: true },
+        marks,
       }),
       redraw: async () => undefined,
       async pipe({ postings, command }) {

@@ -3,7 +3,7 @@ import type { Posting } from '../postings/posting.ts';
 import { type Columns, columnGap, textIn } from './columns.ts';
 import { cut, cutLine, fill, widthOf } from './cut-and-fill.ts';
 import type { Glyphs } from './glyphs.ts';
-import { highlightPieces, type Line } from './line.ts';
+import { highlightPieces, type Line, type Piece } from './line.ts';
 import { rowDifferences } from './row-differences.ts';
 import { textWidth } from './width.ts';
 
@@ -18,6 +18,8 @@ export interface RowStyle {
   readonly isSpread: boolean;
   /** Which row is the chosen one. */
   readonly chosen?: number;
+  /** Which roles are less to be seen than others. */
+  readonly isDim?: (posting: Posting) => boolean;
 }
 
 /** Postings as rows of a list: the role, behind it what tells it from rows that look the same, and the columns in line. */
@@ -36,7 +38,7 @@ export function listRows(postings: readonly Posting[], columns: Columns, style: 
   return postings.map((posting, at) => {
     const highlight = style.highlighterOf(posting);
     const role = highlightPieces(
-      [{ text: posting.role, ...(at === style.chosen && { style: 'selected' as const }) }],
+      [{ text: posting.role, ...roleStyle(posting, at, style) }],
       highlight('role', posting.role),
     );
     const others = columns.columns.flatMap(({ fact }, column): Line => {
@@ -45,6 +47,11 @@ export function listRows(postings: readonly Posting[], columns: Columns, style: 
     });
     return [...roleCell(role, toldOf(posting), width, glyphs), ...others];
   });
+}
+
+function roleStyle(posting: Posting, at: number, { chosen, isDim }: RowStyle): Pick<Piece, 'style'> {
+  if (at === chosen) return { style: 'selected' };
+  return isDim?.(posting) ? { style: 'dim' } : {};
 }
 
 /** A role and what tells it apart, in a cell of that width: the role gives way to it, but keeps half of the cell. */

@@ -7,8 +7,9 @@ import type { World } from '../world.ts';
 export interface LineStreams {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
-  /** The file descriptor of the output. */
+  /** The file descriptors of the output and of the input. */
   readonly descriptor: number;
+  readonly keysDescriptor: number;
   /** Whether a person types on a terminal; else what is said comes from a pipe or a file. */
   readonly isTyped: boolean;
   /** Whether standard output is elsewhere, so that what is picked is printed there. */
@@ -26,7 +27,8 @@ export function openLineStreams({ stdin, stdout }: World, isInputRead: boolean):
     opened.push(stream);
     return stream;
   };
-  const input = isInputRead ? keeping(new ReadStream(openTerminal('r'))) : stdin;
+  const keysDescriptor = isInputRead ? openTerminal('r') : 0;
+  const input = isInputRead ? keeping(new ReadStream(keysDescriptor)) : stdin;
   const isTyped = Boolean(input.isTTY);
   const picking = isTyped && !stdout.isTTY;
   const descriptor = picking ? openTerminal('w') : 1;
@@ -34,6 +36,7 @@ export function openLineStreams({ stdin, stdout }: World, isInputRead: boolean):
     input,
     output: picking ? keeping(new WriteStream(descriptor)) : stdout,
     descriptor,
+    keysDescriptor,
     isTyped,
     picking,
     close() {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Environment } from './output.ts';
 
 /** What a command is started with. */
@@ -39,16 +39,24 @@ function runIn(
   { input, env, terminal }: Start,
 ): Promise<CommandEnd> {
   const options = { env, stdio: ['pipe', terminal, terminal] as ['pipe', number, number] };
+  return aloneWithKeys(() => {
+    const child =
+      shell === true ? spawn(commandLine, { ...options, shell }) : spawn(shell, ['-c', commandLine], options);
+    // Who reads only the first line, or nothing, has what they want.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+    return child;
+  });
+}
+
+/** Starts a program that has the keys, also those that would end this one, and resolves to how it ended. */
+export async function aloneWithKeys(start: () => ChildProcess): Promise<CommandEnd> {
   const ignore = () => {};
   for (const signal of signalsOfKeys) process.on(signal, ignore);
   return new Promise<CommandEnd>((resolve) => {
-    const child =
-      shell === true ? spawn(commandLine, { ...options, shell }) : spawn(shell, ['-c', commandLine], options);
+    const child = start();
     child.on('error', ({ message }) => resolve({ failure: message }));
     child.on('exit', (exitCode, signal) => resolve(signal ? { signal } : { exitCode: exitCode ?? 0 }));
-    // Who reads only the first line, or nothing, has what they want.
-    child.stdin?.on('error', ignore);
-    child.stdin?.end(input);
   }).finally(() => {
     for (const signal of signalsOfKeys) process.off(signal, ignore);
   });

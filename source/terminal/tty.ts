@@ -8,8 +8,9 @@ import { refreshSize } from './tty-streams.ts';
 export interface Tty {
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  /** The file descriptor that is drawn on. */
+  /** The file descriptor that is drawn on, and the one that keys come from. */
   readonly descriptor: number;
+  readonly keysDescriptor: number;
   /** Whether standard output is elsewhere, so that the picked posting is printed there. */
   readonly picking: boolean;
   /** How large its window is now. */
@@ -22,7 +23,8 @@ export interface Tty {
 export function openTty({ stdin, stdout, env }: World): Tty {
   if (env.TERM === 'dumb') throw noScreen('This terminal cannot be drawn on (TERM=dumb).');
   const picking = !stdout.isTTY;
-  const keys = stdin.isTTY ? stdin : new ReadStream(openTerminal('r'));
+  const keysDescriptor = stdin.isTTY ? 0 : openTerminal('r');
+  const keys = stdin.isTTY ? stdin : new ReadStream(keysDescriptor);
   const descriptor = picking ? openTerminal('w') : 1;
   const drawing = picking ? new WriteStream(descriptor) : stdout;
   const resized = () => refreshSize(drawing);
@@ -31,6 +33,7 @@ export function openTty({ stdin, stdout, env }: World): Tty {
     stdin: keys,
     stdout: drawing,
     descriptor,
+    keysDescriptor,
     picking,
     size: () => ({ columns: drawing.columns || 80, rows: drawing.rows || 24 }),
     close() {

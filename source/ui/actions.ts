@@ -9,8 +9,11 @@ import { comparisonActions } from './screens/comparison/actions.ts';
 import { facetsActions } from './screens/facets/actions.ts';
 import { helpActions } from './screens/help/actions.ts';
 import { showHelp } from './screens/help/transitions.ts';
+import { knownActions } from './screens/known/actions.ts';
 import { listActions } from './screens/list/actions.ts';
+import { marksActions } from './screens/marks/actions.ts';
 import { namingActions } from './screens/naming/actions.ts';
+import { noteActions } from './screens/note/actions.ts';
 import { postingActions } from './screens/posting/actions.ts';
 import { eraseAll, eraseCharacter, eraseWord, textFields } from './typing.ts';
 
@@ -127,6 +130,9 @@ export const defaultKeymap: Keymap = [
   ...postingActions,
   ...typingActions,
   ...comparisonActions,
+  ...marksActions,
+  ...noteActions,
+  ...knownActions,
   ...sharedActions,
   ...helpActions,
   ...programActions,

@@ -1,6 +1,7 @@
 import { type ColumnNeeds, columnNeeds, columnsIn, sampleOf } from '../layout/columns.ts';
 import type { Glyphs } from '../layout/glyphs.ts';
 import type { Line } from '../layout/line.ts';
+import { standingLines } from '../layout/standing-lines.ts';
 import type { Facet } from '../postings/facet.ts';
 import { needlesOf } from '../postings/highlights.ts';
 import type { Posting } from '../postings/posting.ts';
@@ -9,20 +10,23 @@ import { orderOf } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
 import { nameCompletion } from '../postings/search/saved-search.ts';
 import { textHitsIn } from '../postings/search/text-hits.ts';
+import type { Standing } from '../postings/standing.ts';
 import { type KnownVersions, versionRows, versionsRead } from './known-versions.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import { facetRows } from './screens/facets/rows.ts';
 import { helpLinesOf } from './screens/help/text.ts';
-import { rowMargin } from './screens/list/rows.ts';
+import { knownLines } from './screens/known/text.ts';
+import { marginOf } from './screens/list/rows.ts';
 import { allSelected, selectedAmong } from './screens/list/selection.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { Setting } from './setting.ts';
 import type { SourceState } from './source-state.ts';
+import type { Standings } from './standings.ts';
 import type { State } from './state.ts';
 import type { Totals } from './totals.ts';
 import type { View } from './view.ts';
-import { helpRows, isWide, listRows, listWidth, type Size, textRows, textWidth } from './window.ts';
+import { helpRows, isLow, isWide, listRows, listWidth, type Size, textRows, textWidth } from './window.ts';
 
 /** Everything that can change while browsing: the person's state, and what comes from outside. */
 export interface Model {
@@ -41,6 +45,10 @@ export interface Model {
   readonly versions?: KnownVersions | undefined;
   /** What was opened last to be compared. */
   readonly comparison?: OpenedComparison | undefined;
+  /** What is known of postings beyond what they say; nothing as long as nobody said anything. */
+  readonly standings?: Standings | undefined;
+  /** How many matches are not among the results because they are hidden. */
+  readonly hidden?: number;
 }
 
 /** Columns are measured again when there are so many times the postings; doing it for every batch would hold up keys. */
@@ -67,9 +75,16 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
     opened,
     sheet: opened.sheet(width, isToggled),
   }));
+  const linesOfStanding = memoizeLast((standing: Standing | undefined, isOne: boolean) =>
+    standing ? standingLines(standing, today, glyphs).slice(0, isOne ? 1 : undefined) : noLines,
+  );
+  const allKnown = memoizeLast(
+    (posting: Posting | undefined, standing: Standing | undefined, columns: number) =>
+      posting ? knownLines(posting, standing, { columns, today, glyphs }) : [],
+  );
   const helpLines = memoizeLast((columns: number) => helpLinesOf(columns, setting));
   return (model) => {
-    const { state, size, layout, results, totals, sources, facets = noFacets } = model;
+    const { state, size, layout, results, totals, sources, standings, hidden = 0, facets = noFacets } = model;
     const chosen = Math.min(state.cursor, results.length - 1);
     const posting = results[chosen];
     const textHits = textHitsIn(results);
@@ -78,6 +93,8 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
     const order = orderOf(state.query, state.order);
     const { versions, version } = versionsRead(model.versions, posting, state.back);
     const read = version?.posting ?? posting;
+    const standing = posting && standings?.of(posting);
+    const known = linesOfStanding(standing, isLow(size));
     const shown = selectedShown(results, state.selected);
     return {
       size,
@@ -93,12 +110,16 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         return allSelected(shown, finder.postings, state, order);
       },
       notShown: state.selected.size - shown.length,
-      columns: columnsOf((isWide(size) ? listWidth(size) : size.columns) - rowMargin, needs),
+      columns: columnsOf((isWide(size) ? listWidth(size) : size.columns) - marginOf(standings), needs),
+      standings,
+      standing,
+      standingLines: known,
+      hidden,
       telling: { today, isOneCompany: !needs.columns.some(({ fact }) => fact.name === 'company') },
       listRows: listRows(size),
       versions,
       version,
-      textRows: Math.max(1, textRows(size) - versionRows(version)),
+      textRows: Math.max(1, textRows(size) - versionRows(version) - known.length),
       get chapters() {
         return chapters(layout, read, textWidth(size), glyphs, state.query, state.find, isTextHit);
       },
@@ -125,6 +146,9 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
         const { comparison: opened } = model;
         return opened && sheets(opened, size.columns - 2, state.comparison.isToggled);
       },
+      get knownLines() {
+        return allKnown(posting, standing, size.columns);
+      },
       get helpLines() {
         return helpLines(size.columns);
       },
@@ -134,6 +158,7 @@ export function viewDeriver(setting: Setting): (model: Model) => View {
 }
 
 const noFacets: readonly Facet[] = [];
+const noLines: readonly Line[] = [];
 
 /** A number that changes when there are so many more postings that columns may have to be wider, and when all are there. */
 function growthOf({ total, isLoading }: Totals): number {

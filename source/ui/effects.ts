@@ -1,3 +1,4 @@
+import type { Saying } from '../postings/marks/sayings.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Message } from './messages.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -27,6 +28,12 @@ interface EffectDetails {
   'show-changes': { readonly posting: Posting; readonly back: number };
   /** Find the versions of a posting, and go so many back. */
   'find-versions': { readonly posting: Posting; readonly steps: 1 | -1 };
+  /** Say something of postings, and keep that; `says` tells it in a few words. */
+  say: { readonly sayings: readonly Saying[]; readonly says: string };
+  /** Take back what was said last. */
+  'undo-saying': object;
+  /** Let a note on the postings be written in an editor, and keep it. */
+  'note-in-editor': OfPostings;
   /** Load no more postings. */
   'stop-loading': object;
   /** Ask every board again. */
@@ -56,6 +63,9 @@ export const screenDuring = {
   compare: 'kept',
   'show-changes': 'kept',
   'find-versions': 'kept',
+  say: 'kept',
+  'undo-saying': 'kept',
+  'note-in-editor': 'lent',
   'stop-loading': 'kept',
   refresh: 'kept',
   suspend: 'lent',
@@ -69,7 +79,13 @@ type KindsThatAre<Use> = {
 /** How the browser ends: with postings to print, or with an exit code. */
 export type Ending = Effect<KindsThatAre<'left'>>;
 
-const awaited: ReadonlySet<EffectKind> = new Set(['compare', 'show-changes', 'find-versions']);
+const awaited: ReadonlySet<EffectKind> = new Set([
+  'compare',
+  'show-changes',
+  'find-versions',
+  'say',
+  'undo-saying',
+]);
 
 /** Effects after which other keys mean something else: keys wait until it is told how they ended. */
 export const isAwaited = ({ kind }: Effect): boolean => awaited.has(kind);
@@ -95,8 +111,8 @@ export async function perform<Kind extends PerformedKind>(
   return performers[effect.kind](effect);
 }
 
-/** The effect that an action asks for; undefined if there is nothing to do it with. */
-export type Ask = (snapshot: Snapshot) => Effect | undefined;
+/** The effect that an action asks for, the index of the pressed key among its keys given; undefined if there is nothing to do it with. */
+export type Ask = (snapshot: Snapshot, nth: number) => Effect | undefined;
 
 /** Asks for something with the selected postings, or else with the one under the cursor. */
 const withChosen =

@@ -1,11 +1,14 @@
 import type { Posting } from '../postings/posting.ts';
 import type { Finder } from '../postings/search/finder.ts';
+import type { Term } from '../postings/search/query.ts';
 import { textHitsIn, withTextHits } from '../postings/search/text-hits.ts';
+import { withoutHidden } from './hidden-results.ts';
 import { LiveSearch } from './live-search.ts';
 import { modes } from './modes.ts';
 import type { ObservableModel } from './observable-model.ts';
 import { withCursorOn } from './screens/list/transitions.ts';
 import type { Clock } from './search-job.ts';
+import type { State } from './state.ts';
 
 /** The results in a model, kept what its query and order ask for. */
 export class LiveResults {
@@ -53,10 +56,32 @@ export class LiveResults {
   /** Shows results, with the cursor on the pinned posting. */
   show(found: readonly Posting[]): void {
     this.#found = found;
-    const results = this.#withRead(found);
+    const { state: before, standings } = this.#model.current;
+    const { shown, hidden } = withoutHidden(found, standings);
+    const results = this.#withRead(asksForHidden(before) ? found : shown);
     const state = withCursorOn(this.#pinned ?? this.#read, results, this.#model.current.state);
-    this.#model.change({ results, state, isSearchingTexts: this.#search.isLong });
+    this.#model.change({ results, hidden, state, isSearchingTexts: this.#search.isLong });
     this.#pinned = undefined;
+  }
+
+  /** Searches anew as something else is known of postings; the cursor stays, or goes on to the next one that does. */
+  startAsKnown(chosen?: string): void {
+    const { state, results, standings } = this.#model.current;
+    const isRead = !modes[state.mode].showsList;
+    const { shown } = isRead || asksForHidden(state) ? { shown: results } : withoutHidden(results, standings);
+    const left = new Set(shown);
+    const isLeft = (posting: Posting) => left.has(posting);
+    const next = results.slice(state.cursor).find(isLeft) ?? results.findLast(isLeft);
+    this.start(chosen ?? this.#pinned ?? next?.key);
+  }
+
+  /** What is hidden, and was only there because it was read, no longer is. */
+  leaveRead(): void {
+    const { results, standings } = this.#model.current;
+    const read = this.#read === undefined ? undefined : results.find(({ key }) => key === this.#read);
+    if (!read || !standings?.of(read)?.isHidden) return;
+    this.#read = undefined;
+    this.show(this.#found);
   }
 
   /** A posting that is read stays, in its row, also where it no longer is what the query asks for. */
@@ -72,4 +97,11 @@ export class LiveResults {
     const matching = found.slice(0, found.length - hits);
     return withTextHits(matching.toSpliced(state.cursor, 0, read), found.slice(matching.length));
   }
+}
+
+/** Whether what is hidden is to be seen: with a key, or as the query asks for it. */
+function asksForHidden({ marks, query }: State): boolean {
+  const isAsked = ({ kind, text, not }: Term) =>
+    kind === 'is' && !not && 'hidden'.startsWith(text.toLowerCase());
+  return marks.areHiddenShown || query.terms.some(isAsked);
 }

@@ -5,6 +5,7 @@ import type { Replacement } from './replaced-postings.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { PostingLayout } from './screens/posting/layout.ts';
 import type { SourceState } from './source-state.ts';
+import type { Standings } from './standings.ts';
 import type { Size } from './window.ts';
 
 /** Everything that can happen while browsing, by kind. */
@@ -30,6 +31,15 @@ interface MessageDetails {
   'posting-completed': { readonly before: Posting; readonly after: Posting };
   /** Something is to be told of the sources. */
   'sources-changed': { readonly sources: Partial<SourceState> };
+  /** More, or something else, is known of postings than before. */
+  'standings-changed': { readonly standings: Standings | undefined };
+  /** Something was said of the postings with these keys, or taken back, and is kept; `says` tells it in a few words. */
+  said: {
+    readonly standings: Standings;
+    readonly keys: readonly string[];
+    readonly says: string;
+    readonly isTakenBack?: boolean;
+  };
   /** Something happened that a person should know. */
   noticed: { readonly notice: string };
   /** No more postings are coming; `notice` tells the person what went wrong. */

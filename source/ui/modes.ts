@@ -8,6 +8,9 @@ export type Mode =
   | 'facets'
   | 'command'
   | 'naming'
+  | 'mark'
+  | 'note'
+  | 'known'
   | 'comparison';
 
 interface ModeTraits {
@@ -28,6 +31,9 @@ export const modes: Readonly<Record<Mode, ModeTraits>> = {
   command: {},
   naming: {},
   comparison: {},
+  mark: {},
+  note: {},
+  known: {},
 };
 
 /** All modes. */

@@ -5,8 +5,11 @@ import { type CommandState, commandStart } from './screens/command/state.ts';
 import { type ComparisonState, comparisonStart } from './screens/comparison/state.ts';
 import { type FacetsState, facetsStart } from './screens/facets/state.ts';
 import { type HelpState, helpStart } from './screens/help/state.ts';
+import { type KnownState, knownStart } from './screens/known/state.ts';
 import { type ListState, listStart } from './screens/list/state.ts';
+import { type MarksState, marksStart } from './screens/marks/state.ts';
 import { type NamingState, namingStart } from './screens/naming/state.ts';
+import { type NoteState, noteStart } from './screens/note/state.ts';
 import { type PostingState, postingStart } from './screens/posting/state.ts';
 
 /** What a person can change while browsing, screen by screen. */
@@ -17,7 +20,10 @@ export interface State
     NamingState,
     PostingState,
     ComparisonState,
-    HelpState {
+    HelpState,
+    MarksState,
+    NoteState,
+    KnownState {
   readonly mode: Mode;
   /** What just happened; cleared by the next key. */
   readonly notice: string;
@@ -39,6 +45,9 @@ export function initialState(
     ...postingStart,
     ...comparisonStart,
     ...helpStart,
+    ...marksStart,
+    ...noteStart,
+    ...knownStart,
     mode,
     query,
     order,

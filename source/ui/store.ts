@@ -13,14 +13,16 @@ import { modes } from './modes.ts';
 import { ObservableModel } from './observable-model.ts';
 import { PostingChanges } from './posting-changes.ts';
 import { showComparison } from './screens/comparison/transitions.ts';
-import { selectOnly } from './screens/list/selection.ts';
+import { selectOnly, unselectHidden } from './screens/list/selection.ts';
 import { moveToKey } from './screens/list/transitions.ts';
+import { saidText } from './screens/marks/said-text.ts';
 import { withSearch } from './screens/naming/transitions.ts';
 import { moveByVersions } from './screens/posting/versions.ts';
 import { type Clock, realClock } from './search-job.ts';
 import type { Setting } from './setting.ts';
 import { notify, type Snapshot, type Transition } from './snapshot.ts';
 import { type SourceState, silent } from './source-state.ts';
+import type { Standings } from './standings.ts';
 import { initialState } from './state.ts';
 import { noPostings, withPostings } from './totals.ts';
 import { textFields, type as typeText } from './typing.ts';
@@ -37,6 +39,8 @@ export interface StoreOptions extends Setting {
   readonly isLoading?: boolean;
   /** What there is to tell of where they come from. */
   readonly sources?: SourceState;
+  /** What is known of them beyond what they say. */
+  readonly standings?: Standings | undefined;
   readonly clock?: Clock;
   /** Is told the kind of each message. */
   readonly note?: (kind: MessageKind) => void;
@@ -67,6 +71,7 @@ export class Store {
     size,
     isLoading = false,
     sources = silent,
+    standings,
     clock = realClock,
     note,
     ...setting
@@ -83,6 +88,7 @@ export class Store {
       results: [],
       totals,
       sources,
+      standings,
     });
     this.#results = new LiveResults(this.#model, finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
@@ -91,6 +97,7 @@ export class Store {
     this.#facets = new LiveFacets(this.#model, finder, clock, (facets) =>
       this.receive({ kind: 'facets-counted', facets }),
     );
+    finder.know(standings?.of);
     this.#results.start();
     this.#results.finish();
   }
@@ -135,6 +142,14 @@ export class Store {
     'postings-replaced': (message) => this.#changes.replaced(message),
     'posting-completed': (message) => this.#changes.completed(message),
     'sources-changed': (message) => this.#changes.sourcesChanged(message),
+    'standings-changed': ({ standings }) => {
+      this.#know(standings);
+      this.#results.startAsKnown();
+    },
+    said: (message) => {
+      this.#takeSaid(message);
+      this.#goOn();
+    },
     noticed: ({ notice }) => this.#apply([notify(notice)]),
     'loading-ended': ({ notice = '' }) => {
       this.#model.change({ totals: { ...this.#model.current.totals, isLoading: false } });
@@ -196,7 +211,7 @@ export class Store {
       this.#results.finish();
       this.#facets.finish();
     }
-    const effect = action.asks?.(this.#model.snapshot);
+    const effect = action.asks?.(this.#model.snapshot, nth);
     if (effect) this.#ask(effect);
     this.#apply(action.does?.(nth) ?? []);
   }
@@ -210,6 +225,19 @@ export class Store {
     if (this.#awaited === 0) return;
     this.#awaited--;
     this.#inputs.take();
+  }
+
+  #know(standings: Standings | undefined): void {
+    this.setting.finder.know(standings?.of);
+    this.#model.change({ standings });
+  }
+
+  #takeSaid({ standings, keys: [first], says, isTakenBack = false }: Message<'said'>): void {
+    this.#know(standings);
+    this.#results.startAsKnown(isTakenBack ? first : undefined);
+    this.#apply([unselectHidden]);
+    const isNoteMeant = !isTakenBack && this.#model.snapshot.view.chosen[0]?.key === first;
+    this.#apply([notify(saidText(says, isNoteMeant ? ['note', 'undo'] : ['undo'], this.setting))]);
   }
 
   /** Keys behind one that gives up the screen wait until it is back. */
@@ -226,6 +254,8 @@ export class Store {
       if (next === state) continue;
       this.#model.change({ state: next });
       if (next.query !== state.query || next.order !== state.order) this.#results.start();
+      else if (next.marks.areHiddenShown !== state.marks.areHiddenShown) this.#results.startAsKnown();
+      else if (next.mode !== state.mode && next.mode === 'list') this.#results.leaveRead();
     }
   }
 }

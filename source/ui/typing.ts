@@ -5,6 +5,7 @@ import { commandField } from './screens/command/transitions.ts';
 import { facetsField } from './screens/facets/transitions.ts';
 import { queryField } from './screens/list/transitions.ts';
 import { searchNameField } from './screens/naming/transitions.ts';
+import { noteField } from './screens/note/transitions.ts';
 import { findField } from './screens/posting/find.ts';
 import type { Transition } from './snapshot.ts';
 import type { TextField } from './text-field.ts';
@@ -16,17 +17,18 @@ export const textFields: Readonly<Partial<Record<Mode, TextField>>> = {
   facets: facetsField,
   command: commandField,
   naming: searchNameField,
+  note: noteField,
 };
 
-/** Appends text, cleaned, on one line and cut to the length of a query or of a command. */
+/** Appends text, cleaned, on one line and cut to the length of a query or, verbatim, of a command or a note. */
 export const type = (text: string): readonly Transition[] =>
   edit((typed, { isVerbatim }) =>
     isVerbatim
-      ? cleanText(typed + text, longestCommand).replaceAll('\n', ' ')
+      ? cleanText(typed + text, longestLine).replaceAll('\n', ' ')
       : cleanTyped(typed + text.replace(/\s+/g, ' ')),
   );
 
-const longestCommand = 2000;
+const longestLine = 2000;
 
 export const eraseCharacter = edit((typed) => typed.replace(/.\p{M}*$/su, ''));
 export const eraseWord = edit((typed) => typed.replace(/\S*\s*$/u, ''));

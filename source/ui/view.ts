@@ -4,11 +4,13 @@ import type { Line } from '../layout/line.ts';
 import type { Telling } from '../postings/fact-list.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Order } from '../postings/sort.ts';
+import type { Standing } from '../postings/standing.ts';
 import type { Version } from '../postings/versions/version.ts';
 import type { OpenedComparison } from './screens/comparison/opened.ts';
 import type { FacetRow } from './screens/facets/rows.ts';
 import type { Chapter } from './screens/posting/chapter.ts';
 import type { SourceState } from './source-state.ts';
+import type { Standings } from './standings.ts';
 import type { Totals } from './totals.ts';
 import type { Size } from './window.ts';
 
@@ -32,6 +34,13 @@ export interface View {
   /** All versions of it, the oldest first, once a person asked for them; and the one that is read, if that is not the last. */
   readonly versions: readonly Version[] | undefined;
   readonly version: Version | undefined;
+  /** What is known of postings beyond what they say, and of this one. */
+  readonly standings: Standings | undefined;
+  readonly standing: Standing | undefined;
+  /** The lines that tell the latter: as many as there is room for above the text. */
+  readonly standingLines: readonly Line[];
+  /** How many matches are not among the results because they are hidden. */
+  readonly hidden: number;
   readonly listRows: number;
   /** The columns of the list's rows. */
   readonly columns: Columns;
@@ -56,6 +65,8 @@ export interface View {
   readonly areFacetsCounted: boolean;
   /** What may go on behind the query that is being typed; nothing while none is. */
   readonly completion: string;
+  /** All that is known of the posting beyond what it says, as it is shown on a screen of its own. */
+  readonly knownLines: readonly Line[];
   /** What is compared, laid out; nothing before something was. */
   readonly comparison: { readonly opened: OpenedComparison; readonly sheet: Sheet } | undefined;
   readonly helpLines: readonly Line[];

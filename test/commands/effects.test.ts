@@ -23,6 +23,7 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
   const process = {
     stop: async () => {},
     lend: async () => {},
+    marks: { open: () => Promise.reject(new Error('nobody says anything')) },
     background: { stop: () => {}, refresh: async () => {}, whole: async (all: readonly Posting[]) => all },
     look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   };

@@ -42,6 +42,23 @@ export const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'marks',
+    title: 'npm-jobs',
+    commandLine: 'npm-jobs',
+    async show(terminal) {
+      await terminal.until('? help');
+      terminal.type('+jjmijjxjjmrjjajx');
+      await terminal.until('2 hidden');
+      terminal.type('gg');
+      terminal.type('jj');
+      terminal.type(`eJane asked for two code samples${keys.enter}`);
+      await terminal.until('note kept');
+      terminal.type('k');
+      terminal.type('j');
+      await terminal.until((lines) => /^ ❯ i/.test(lines[5] ?? '') && !/note kept/.test(lines.at(-1) ?? ''));
+    },
+  },
+  {
     name: 'posting',
     title: 'npm-jobs sre',
     commandLine: 'npm-jobs sre',

@@ -77,12 +77,15 @@ describe('every action of the keymap', () => {
 });
 
 describe('while text is typed', () => {
-  test.each(['search', 'find', 'facets', 'command'] as const)('no character is a command in %s', (mode) => {
-    const commands = [...characters, 'space'].filter((key) =>
-      circumstances(mode).some(({ snapshot, picking }) => boundTo(key, snapshot, picking)),
-    );
-    expect(commands).toEqual([]);
-  });
+  test.each(['search', 'find', 'facets', 'command', 'note'] as const)(
+    'no character is a command in %s',
+    (mode) => {
+      const commands = [...characters, 'space'].filter((key) =>
+        circumstances(mode).some(({ snapshot, picking }) => boundTo(key, snapshot, picking)),
+      );
+      expect(commands).toEqual([]);
+    },
+  );
 });
 
 describe('the keys that the program promises', () => {
@@ -143,6 +146,9 @@ describe('the keys that the program promises', () => {
       undefined,
       'only this value, or any again; after typing ! all but this',
       'run the command with the posting as Markdown',
+      undefined,
+      undefined,
+      undefined,
       undefined,
       undefined,
     ]);

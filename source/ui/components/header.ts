@@ -6,13 +6,15 @@ interface Header {
   readonly title: string;
   /** How many are selected, in words. */
   readonly count?: string;
+  /** How many are hidden, in words. */
+  readonly hidden?: string;
   /** The key that opens the help, as people write it; none if it does not there. */
   readonly helpKey?: string;
 }
 
-/** The first line: the program's name, the title, how many are selected, and the help key. */
+/** The first line: the program's name, the title, how many are selected and hidden, and the help key. */
 export function headerLine(
-  { title, count = '', helpKey = '' }: Header,
+  { title, count = '', hidden = '', helpKey = '' }: Header,
   width: number,
   { ellipsis }: Glyphs,
 ): Line {
@@ -20,10 +22,10 @@ export function headerLine(
     { text: ' npm-jobs', style: 'brand' },
     { text: `  ${title}`, style: 'dim' },
   ];
-  const selected: Line = count === '' ? [] : [{ text: `${count}  ` }];
+  const counts = [count, hidden].filter((each) => each !== '').map((text) => ({ text: `${text}  ` }));
   const help: Line = [
     { text: helpKey, style: 'key' },
     { text: ' help ', style: 'dim' },
   ];
-  return spread(name, [...selected, ...(helpKey === '' ? [] : help)], width, ellipsis);
+  return spread(name, [...counts, ...(helpKey === '' ? [] : help)], width, ellipsis);
 }

@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import { Aftermath } from './aftermath.ts';
 import { Hands } from './hands.ts';
 import { helpLines, helpOn } from './help.ts';
+import { giveMark, knownTexts } from './marks.ts';
 import { splitNumbers } from './numbers.ts';
 import type { OwnWord } from './own-words.ts';
 import type { Partner } from './partner.ts';
@@ -154,6 +155,8 @@ export class Conversation {
     'help.open': (rest) => this.#say(rest === '' ? helpLines(this.#place) : helpOn(rest, this.#place)),
     'posting.next-section': () => this.#reading.next(),
     'posting.start': () => this.#reading.again(),
+    'marks.ask': (rest) => giveMark(rest, this.#hands, this.#targets),
+    'marks.show-all': (rest) => this.#targets.point(rest) ?? this.#say(knownTexts(this.#hands.snapshot)),
   };
 
   readonly #own: Readonly<Record<OwnWord['does'], (rest: string) => Problem>> = {

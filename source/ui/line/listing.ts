@@ -1,7 +1,8 @@
 import type { Posting } from '../../postings/posting.ts';
 import { problemOf } from '../../postings/search/query-problem.ts';
+import { standingWords } from '../../postings/standing-words.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { rowTexts } from './row.ts';
+import { capitalized, rowTexts } from './row.ts';
 
 /** Rows that are told at a time. */
 const pageLength = 10;
@@ -35,21 +36,30 @@ export class Listing {
     this.#told += page.length;
     const left = this.#results.length - this.#told;
     const rows = rowTexts(page, snapshot).map((text, at) => {
-      const sign = snapshot.state.selected.has(page[at]?.key ?? '') ? ' Selected.' : '';
-      return `${start + at + 1}. ${text}.${sign}`;
+      const posting = page[at];
+      const sign = snapshot.state.selected.has(posting?.key ?? '') ? ' Selected.' : '';
+      return `${start + at + 1}. ${text}.${posting ? standingText(posting, snapshot) : ''}${sign}`;
     });
     return [...rows, ...(left > 0 ? [`${left} more.`] : [])];
   }
 }
 
+/** Where the person stands with a posting: ` Applied 24 Nov via Jane. Follow up Tue.` */
+function standingText(posting: Posting, { view: { standings, telling } }: Snapshot): string {
+  const standing = standings?.of(posting);
+  const words = standing ? standingWords(standing, telling.today) : [];
+  return words.map((each) => ` ${capitalized(each)}.`).join('');
+}
+
 /** How many there are, how many match, and in which order. */
 function foundText({ state, view }: Snapshot): string {
+  const hidden = view.hidden > 0 && !state.marks.areHiddenShown ? ` ${view.hidden} hidden.` : '';
   const problem = problemOf(state.query);
   if (problem) return `${problem.what} ${problem.instead}`;
   const typed = state.query.text.trim();
   const [found, total] = [view.results.length, view.totals.total];
-  if (typed === '') return `${total === 1 ? '1 role' : `${total} roles`}, ${view.order} first.`;
+  if (typed === '') return `${total === 1 ? '1 role' : `${total} roles`}, ${view.order} first.${hidden}`;
   if (found === 0) return `None of ${total} matches ${typed}. Fewer words find more; “clear” lists all.`;
   const hits = view.textHits > 0 ? `, ${view.textHits} of them in the text` : '';
-  return `${found} of ${total} match ${typed}${hits}.`;
+  return `${found} of ${total} match ${typed}${hits}.${hidden}`;
 }

@@ -27,6 +27,7 @@ export class Reader {
     return [
       `${posting.role}.`,
       ...(facts === '' ? [] : [`${facts}.`]),
+      ...snapshot.view.standingLines.map((line) => `${capitalized(textOf(line))}.`),
       ...this.sections(snapshot),
       ...(isTextHit || textsOf(snapshot.state.query).length > 0 ? this.hit(snapshot, 'Found in ') : []),
     ];

@@ -11,8 +11,11 @@ import { comparisonScreen } from './comparison/draw.ts';
 import type { Draw } from './draw.ts';
 import { facetsScreen } from './facets/draw.ts';
 import { helpScreen } from './help/draw.ts';
+import { knownScreen } from './known/draw.ts';
 import { listScreen } from './list/draw.ts';
+import { marksScreen } from './marks/draw.ts';
 import { namingScreen } from './naming/draw.ts';
+import { noteScreen } from './note/draw.ts';
 import { postingScreen } from './posting/draw.ts';
 
 const screens: Readonly<Record<Mode, Draw>> = {
@@ -25,6 +28,9 @@ const screens: Readonly<Record<Mode, Draw>> = {
   command: commandScreen,
   naming: namingScreen,
   comparison: comparisonScreen,
+  mark: marksScreen,
+  note: noteScreen,
+  known: knownScreen,
 };
 
 /** The whole frame as it is written to the terminal. */

@@ -3,17 +3,14 @@ import type { Line } from '../../../layout/line.ts';
 import { footerLine } from '../../components/footer.ts';
 import type { Setting } from '../../setting.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { screenBehind } from '../behind.ts';
 import type { Draw } from '../draw.ts';
-import { listScreen } from '../list/draw.ts';
-import { postingScreen } from '../posting/draw.ts';
 
 /** The command line under the screen from which one came. */
-export const commandScreen: Draw = ({ state, view }, setting) => {
-  const { from } = state.command;
-  const draw = from === 'posting' ? postingScreen : listScreen;
-  const above = draw({ state: { ...state, mode: from }, view }, setting).slice(0, -1);
-  return [...above, footerLine({ state, view }, setting, typedLine({ state, view }, setting))];
-};
+export const commandScreen: Draw = (snapshot, setting) => [
+  ...screenBehind(snapshot.state.command.from, snapshot, setting).slice(0, -1),
+  footerLine(snapshot, setting, typedLine(snapshot, setting)),
+];
 
 /** How many postings go into the command, and its end. */
 function typedLine({ state, view }: Snapshot, { glyphs }: Setting): Line {

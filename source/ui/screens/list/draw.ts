@@ -16,11 +16,12 @@ import { totalsText } from '../../totals.ts';
 import type { View } from '../../view.ts';
 import { listWidth } from '../../window.ts';
 import type { Draw } from '../draw.ts';
+import { hiddenText } from './hidden.ts';
 import { newsText } from './news.ts';
 import { noneYet } from './none-yet.ts';
 import { noRoleYet, nothingFound, problemLines } from './nothing-found.ts';
 import { previewLines } from './preview.ts';
-import { rowLines } from './rows.ts';
+import { marginOf, rowLines } from './rows.ts';
 import { searchLine } from './search-line.ts';
 import { selectionText } from './selection.ts';
 import { unreadTexts } from './unread-texts.ts';
@@ -30,7 +31,7 @@ export const listScreen: Draw = (snapshot, setting) =>
   listFrame(snapshot, setting, {
     main: (width) => matchesIn(snapshot, width, setting),
     beside: (width) => previewOf(snapshot.state.query, snapshot.view, width, setting.glyphs),
-    status: progressLine(snapshot.view, setting.glyphs),
+    status: statusOf(snapshot.view, setting.glyphs),
   });
 
 interface ListFrame {
@@ -67,6 +68,7 @@ export function listFrame(
       {
         title,
         count: [selectionText({ state, view }), newsText(view)].filter((part) => part !== '').join('  '),
+        hidden: hiddenText({ state, view }, keymap, glyphs),
         helpKey: state.mode === 'list' ? keyName('help.open', keymap, glyphs) : '',
       },
       columns,
@@ -78,6 +80,13 @@ export function listFrame(
       : pane(main(width), columns, view.listRows, glyphs)),
     footerLine({ state, view }, setting, status),
   ];
+}
+
+/** How far it is with reading; else, where no preview tells it, what is known of the chosen posting. */
+function statusOf(view: View, glyphs: Glyphs): Line {
+  const progress = progressLine(view, glyphs);
+  const [known = []] = view.wide ? [] : view.standingLines;
+  return progress.length > 0 ? progress : known;
 }
 
 /** Which sources are being read, and how far; else whether texts are still being searched. */
@@ -108,13 +117,17 @@ export function matchesIn({ state, view }: Snapshot, width: number, setting: Set
     columns: view.columns,
     today: view.telling.today,
     selected: state.selected,
+    standings: view.standings,
     glyphs,
     others,
     width,
     hitLineOf: view.hitLineOf,
   });
   const rule = cutLine(
-    [{ text: '   ' }, ...textHitsRule(view.textHits, view.results.length > view.textHits, glyphs)],
+    [
+      { text: ' '.repeat(marginOf(view.standings) - 1) },
+      ...textHitsRule(view.textHits, view.results.length > view.textHits, glyphs),
+    ],
     width,
     glyphs.ellipsis,
   );
@@ -137,18 +150,21 @@ function excerptsUnder({ state, view }: Snapshot, width: number, { glyphs }: Set
     columns: view.columns,
     today: view.telling.today,
     selected: state.selected,
+    standings: view.standings,
     glyphs,
     others: 1,
     width,
     hitLineOf: view.hitLineOf,
   });
   return [...reasonLines(posting, state.query, row), ...view.excerpts].map((line) =>
-    cutLine([{ text: '     ' }, ...line], width, glyphs.ellipsis),
+    cutLine([{ text: ' '.repeat(marginOf(view.standings) + 1) }, ...line], width, glyphs.ellipsis),
   );
 }
 
 function previewOf(query: Query, view: View, width: number, glyphs: Glyphs): readonly Line[] {
-  const { posting, leads, telling, listRows: height } = view;
+  const { posting, leads, telling, standingLines: known, listRows: height } = view;
   const excerpts = posting ? [...reasonLines(posting, query, []), ...view.excerpts] : [];
-  return posting ? previewLines(posting, { query, leads, excerpts, telling, width, height, glyphs }) : [];
+  return posting
+    ? previewLines(posting, { query, leads, excerpts, telling, known, width, height, glyphs })
+    : [];
 }

@@ -1,6 +1,6 @@
 import { cut, cutLine } from '../../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../../layout/glyphs.ts';
-import { highlightPieces, type Line } from '../../../layout/line.ts';
+import { highlightPieces, type Line, textOf } from '../../../layout/line.ts';
 import { longestLine } from '../../../layout/measures.ts';
 import { wordBreaks } from '../../../layout/wrap.ts';
 import { summaryOf, type Telling } from '../../../postings/fact-list.ts';
@@ -15,6 +15,8 @@ interface PreviewOptions {
   /** What the query found in their text. */
   readonly excerpts: readonly Line[];
   readonly telling: Telling;
+  /** What is known of it beyond what it says. */
+  readonly known: readonly Line[];
   readonly width: number;
   readonly height: number;
   readonly glyphs: Glyphs;
@@ -28,7 +30,7 @@ const longestWrapped = 2000;
 
 /** The preview of a posting: role, facts, what `text:` found, and the first lines of each section. */
 export function previewLines(posting: Posting, options: PreviewOptions): readonly Line[] {
-  const { query, leads, excerpts, telling, height, glyphs } = options;
+  const { query, leads, excerpts, telling, known, height, glyphs } = options;
   const width = Math.min(options.width, longestLine);
   const role = highlightPieces(
     [{ text: posting.role, style: 'title' }],
@@ -41,6 +43,7 @@ export function previewLines(posting: Posting, options: PreviewOptions): readonl
   const top: readonly Line[] = [
     cutLine(role, width, glyphs.ellipsis),
     ...facts,
+    ...known.flatMap((line) => told(line, width, glyphs)),
     ...(found.length > 0 ? [[], ...found] : []),
   ];
   const room = Math.floor((height - top.length) / Math.max(1, posting.sections.length)) - 2;
@@ -53,6 +56,11 @@ export function previewLines(posting: Posting, options: PreviewOptions): readonl
       ...wrapped(leads[at] ?? '', width, perSection, glyphs),
     ]);
   return [...top, ...sections].slice(0, height);
+}
+
+/** What is known, in two lines at most. */
+function told(line: Line, width: number, glyphs: Glyphs): readonly Line[] {
+  return wrapped(textOf(line), width, 2, glyphs).map((each) => [{ text: textOf(each), strong: true }]);
 }
 
 function wrapped(text: string, width: number, most: number, { ellipsis }: Glyphs): readonly Line[] {

@@ -29,6 +29,16 @@ export const selectOnly =
   (keys: readonly string[]): Transition =>
   (state) => ({ ...state, selected: new Set(keys) });
 
+/** Hidden postings are selected no longer: nobody sees what keys would do to them. */
+export const unselectHidden: Transition = (state, { standings, all }) => {
+  if (state.selected.size === 0 || !standings?.haveHidden || state.marks.areHiddenShown) return state;
+  const hidden = selectedAmong(all, state.selected).filter((posting) => standings.of(posting)?.isHidden);
+  if (hidden.length === 0) return state;
+  const selected = new Set(state.selected);
+  for (const { key } of hidden) selected.delete(key);
+  return { ...state, selected };
+};
+
 export const clearSelection: Transition = (state) => ({ ...state, selected: new Set() });
 
 export const hasSelection = ({ state }: Pick<Snapshot, 'state'>): boolean => state.selected.size > 0;

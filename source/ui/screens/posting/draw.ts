@@ -58,10 +58,14 @@ function headLines(state: State, view: View, setting: Setting): readonly Line[] 
   const work: Line = [{ text: ` ${join(workOf(read, view.telling))}`, style: 'dim' }];
   const dating: Line = [{ text: `${join(datingOf(read, view.telling))} `, style: 'dim' }];
   const second = isLow(size) ? [] : [spread(work, dating, size.columns, glyphs.ellipsis)];
+  const known = view.standingLines.map((line) =>
+    cutLine([{ text: ' ' }, ...line], size.columns, glyphs.ellipsis),
+  );
   return [
     title,
     ...versionLine(state, view, setting),
     ...second,
+    ...known,
     ...(view.wide ? [] : [outlineLine(state, view, glyphs)]),
   ];
 }

@@ -1,0 +1,47 @@
+import type { Posting } from '../postings/posting.ts';
+import type { Mode } from '../ui/modes.ts';
+import type { MarksOnDemand } from './marks-on-demand.ts';
+
+/** What the screen shows. */
+interface Looked {
+  readonly mode: Mode;
+  readonly posting: Posting | undefined;
+}
+
+/** Milliseconds after which what was opened is kept, so that no key waits for it. */
+const calm = 1000;
+
+/** Keeps which postings were opened, some time after that, several at once. */
+export class OpenedPostings {
+  readonly #marks: MarksOnDemand;
+  readonly #follows: boolean;
+  /** By their keys, those that are to be kept. */
+  readonly #waiting = new Map<string, Posting>();
+  #last: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** It is kept only where the person `follows` what is read, or has said something already: reading alone leaves nothing behind. */
+  constructor(marks: MarksOnDemand, follows: boolean) {
+    this.#marks = marks;
+    this.#follows = follows;
+  }
+
+  /** Looks at what the screen shows. */
+  look({ mode, posting }: Looked): void {
+    if (mode !== 'posting' || !posting || posting.key === this.#last) return;
+    this.#last = posting.key;
+    this.#waiting.set(posting.key, posting);
+    this.#timer ??= setTimeout(() => void this.keep(), calm).unref();
+  }
+
+  /** Keeps all of them now. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const postings = [...this.#waiting.values()];
+    this.#waiting.clear();
+    if (postings.length === 0) return;
+    const marking = await this.#marks.open();
+    marking.read(postings, this.#follows || this.#marks.areThere);
+  }
+}
