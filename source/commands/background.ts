@@ -1,3 +1,4 @@
+import { haveMarks } from '../memory/marks/marks-folder.ts';
 import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Replacement } from '../ui/replaced-postings.ts';
@@ -48,6 +49,7 @@ export class Background {
     await news;
     await this.#tendKept();
     this.#store.receive({ kind: 'loading-ended', notice });
+    await this.keepMarked();
     const note = noteOf(sources, this.#call.world.now(), this.#loader.failed);
     this.#store.receive({ kind: 'sources-changed', sources: { progress: undefined, note } });
     if (sources.some(({ live }) => live?.isOld())) await (await this.#open()).refreshOld();
@@ -74,6 +76,18 @@ export class Background {
     if (kept.length === 0 && shown.size === 0) return;
     this.#store.receive({ kind: 'postings-replaced', gone: this.#kept, come: kept });
     this.#kept = kept;
+  }
+
+  /** Keeps the texts of postings that the person saved or applied for, which are asked for if they have to be. */
+  async keepMarked(): Promise<void> {
+    const { world } = this.#call;
+    if (!haveMarks(world)) return;
+    const { bookOf, keepMarked } = await import('./keep-marked.ts');
+    const book = bookOf(world);
+    const { postings } = this.#store.setting.finder;
+    const trouble = book && (await keepMarked(postings, book, (missing) => this.whole(missing), world));
+    if (trouble !== undefined)
+      this.#store.receive({ kind: 'noticed', notice: `texts are not kept: ${trouble}` });
   }
 
   /** What stands in the place of others: of those that were edited the earlier texts are kept for a while. */
@@ -105,6 +119,7 @@ export class Background {
     await this.#opened.keep();
     await this.#marks.leave();
     await this.#news?.leave();
+    await this.keepMarked();
   }
 
   /** What a person opened is read. */

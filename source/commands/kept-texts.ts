@@ -1,20 +1,15 @@
-import { postingFile } from '../formats/markdown.ts';
-import { hasSavedTexts, savedFolder } from '../memory/saved/has-saved-texts.ts';
-import { SavedTexts } from '../memory/saved/saved-texts.ts';
+import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
+import type { SavedTexts } from '../memory/saved/saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { KeptPosting } from '../postings/versions/kept-posting.ts';
 import { saysTheSame } from '../postings/versions/version.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Source } from '../sources/source.ts';
 import { today, type World } from '../world.ts';
+import { bookOf } from './keep-marked.ts';
+import { openSavedTexts } from './open-saved-texts.ts';
 
 type Around = Pick<World, 'env' | 'now'>;
-
-/** The texts that are kept of postings; nothing if there is no place for them. */
-export function openSavedTexts(world: Pick<World, 'env'>): SavedTexts | undefined {
-  const folder = savedFolder(world);
-  return folder === undefined ? undefined : new SavedTexts(folder, postingFile);
-}
 
 /** What was read, and how well. */
 export interface Read {
@@ -43,10 +38,12 @@ export async function tendKeptTexts(read: Read, world: Around): Promise<readonly
   const present = new Map(read.postings.map((posting) => [posting.key, posting]));
   const sources = completeSources(read);
   const gone: Posting[] = [];
+  const book = bookOf(world);
+  const isWanted = (key: string) => !book || book.record(key)?.mark !== undefined;
   for (const kept of await saved.all()) {
     const posting = present.get(kept.key);
     if (posting) await tendPresent(posting, kept, saved, today(world));
-    else if (kept.readFrom !== undefined && sources.has(kept.readFrom))
+    else if (kept.readFrom !== undefined && sources.has(kept.readFrom) && isWanted(kept.key))
       gone.push(postingOf(await tendGone(kept, saved, today(world))));
   }
   return gone;

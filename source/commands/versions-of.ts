@@ -3,7 +3,8 @@ import { OlderTexts } from '../memory/saved/older-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import { saysTheSame, type Version } from '../postings/versions/version.ts';
 import { today, type World } from '../world.ts';
-import { openSavedTexts, postingOf } from './kept-texts.ts';
+import { postingOf } from './kept-texts.ts';
+import { openSavedTexts } from './open-saved-texts.ts';
 
 /** Every text of a posting that is known, the oldest first, and that of now last; each says something else than the one before. */
 export async function versionsOf(

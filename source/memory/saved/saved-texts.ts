@@ -32,7 +32,9 @@ export class SavedTexts {
     const known = await this.#current(key);
     const isSame = known && saysTheSame(known.kept.content, content);
     if (isSame && known.kept.content.takenDown === content.takenDown) return false;
-    if (known && !isSame) await this.#setAside(known);
+    // A text that is not there yet neither takes the place of one, nor is one that was edited.
+    if (known && content.sections.length === 0) return false;
+    if (known && !isSame && known.kept.content.sections.length > 0) await this.#setAside(known);
     const kept = { key, content, on: isSame ? known.kept.on : on, ...(readFrom && { readFrom }) };
     await this.#write(known?.name ?? keptName(posting), kept);
     return true;
