@@ -4,6 +4,7 @@ import { Page } from '../../source/layout/text.ts';
 import { createFinder } from '../../source/postings/search/finder.ts';
 import { frameLines } from '../../source/ui/screens/index.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
+import { read } from '../reading/read.ts';
 import { type Headless, headless } from '../ui/headless.ts';
 
 /** Milliseconds of the processor that something takes: other programs do not count. */
@@ -119,4 +120,22 @@ test('hits are counted and found in all parts of a long section', () => {
   expect(status()).toContain('3 of 9');
   browser.press(['N', 'N', 'N']);
   expect(status()).toContain('9 of 9');
+});
+
+test('front matter that is wrong in every line takes hardly longer than one that is right', () => {
+  const withLines = (line: (at: number) => string) =>
+    `---\n${Array.from({ length: 20_000 }, (_, at) => line(at)).join('\n')}\n---\n\n# Baker\n`;
+  const right = timeOf(() =>
+    read(
+      withLines((at) => `k${at}: "v"`),
+      'a.md',
+    ),
+  );
+  const wrong = timeOf(() =>
+    read(
+      withLines((at) => `k${at}: "v`),
+      'a.md',
+    ),
+  );
+  expect(wrong / right).toBeLessThan(2);
 });

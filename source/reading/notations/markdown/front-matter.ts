@@ -90,7 +90,7 @@ function lengthOfSilence(text: string): number {
 function readBetween(source: string, body: string, kind: Kind, firstLine: number): FrontMatter | undefined {
   const lines = firstLine + source.split('\n').length + 1;
   const moved = ({ line, column }: Position): Position => ({ line: firstLine + 1 + line, column });
-  const { values, places, repeated = new Set(), mistake } = kind.read(source);
+  const { values, places, repeated = new Set(), mistake } = mistaken(source, kind) ?? kind.read(source);
   if (mistake) {
     const broken = { ...moved(mistake), message: mistake.message };
     if (source.length > longestText) return { record: {}, places: new Map(), broken, body, lines };
@@ -108,6 +108,26 @@ function readBetween(source: string, body: string, kind: Kind, firstLine: number
   if (!isRecord(record)) return undefined;
   const placesInFile = new Map([...places].map(([name, place]) => [name, moved(place)]));
   return { record, places: placesInFile, repeated, body, lines };
+}
+
+/**
+ * The first mistake of a long text of YAML, which is looked for in some entries at a time: of a text that is wrong throughout a parser
+ * explains every line.
+ */
+function mistaken(source: string, { read, name }: Kind): ReadValues | undefined {
+  if (source.length <= longestEntry || name !== yamlName) return undefined;
+  const lines = source.split('\n');
+  let [from, length] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    if (length > longestEntry && name.test(line)) {
+      const { mistake } = read(lines.slice(from, at).join('\n'));
+      if (mistake)
+        return { values: [], places: new Map(), mistake: { ...mistake, line: mistake.line + from } };
+      [from, length] = [at, 0];
+    }
+    length += line.length + 1;
+  }
+  return undefined;
 }
 
 interface Entry {
