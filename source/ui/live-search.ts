@@ -23,9 +23,10 @@ export class LiveSearch {
   start({ query, order }: Pick<State, 'query' | 'order'>): readonly Posting[] | undefined {
     this.#job?.drop();
     const search = this.#finder.search(query, order);
-    const job: SearchJob<readonly Posting[]> = new SearchJob(search, this.#clock, (results) => {
+    const found = (results: readonly Posting[]) => {
       if (isTelling(job)) this.#ended(results);
-    });
+    };
+    const job: SearchJob<readonly Posting[]> = new SearchJob(search, this.#clock, found, calmWith);
     this.#job = job;
     return isTelling(job) ? job.results : undefined;
   }
@@ -39,6 +40,14 @@ export class LiveSearch {
   finish(): readonly Posting[] {
     return this.#job?.finish() ?? [];
   }
+}
+
+/**
+ * Milliseconds until a person is told that texts still are being searched. Where no role fits, the answer to their key waits for
+ * that, but is not to flash before hits that come at once.
+ */
+function calmWith({ length }: readonly Posting[]): number {
+  return length > 0 ? 300 : 50;
 }
 
 /** Whether there is something to show, or to say that there is nothing. */

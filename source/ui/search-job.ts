@@ -16,7 +16,7 @@ export const realClock: Clock = {
 const slice = 8;
 
 /** Milliseconds that a search can go on behind its first results without anybody being told. */
-const calm = 300;
+const calm = () => 300;
 
 /** A search, or a count, step by step; a step may return what it has found so far. */
 type Steps<Result> = Generator<Result | undefined, Result, void>;
@@ -30,11 +30,18 @@ export class SearchJob<Result> {
   #isOver = false;
   readonly #steps: Steps<Result>;
   readonly #clock: Clock;
+  readonly #calm: (results: Result) => number;
 
   /** Runs the first slice at once. `found` is called with results that come later, when they come, when the rest takes long, and when all are there. */
-  constructor(steps: Steps<Result>, clock: Clock, found: (results: Result) => void) {
+  constructor(
+    steps: Steps<Result>,
+    clock: Clock,
+    found: (results: Result) => void,
+    calmWith: (results: Result) => number = calm,
+  ) {
     this.#steps = steps;
     this.#clock = clock;
+    this.#calm = calmWith;
     const start = clock.now();
     this.#continue();
     const more = () => {
@@ -42,7 +49,7 @@ export class SearchJob<Result> {
       const { results, isLong } = this;
       this.#continue();
       if (!this.#isOver) clock.soon(more);
-      this.isLong = !this.#isOver && this.results !== undefined && clock.now() - start > calm;
+      this.isLong = this.#isLongerThan(clock.now() - start);
       const isNew = this.#isOver || this.results !== results || this.isLong !== isLong;
       if (this.results !== undefined && isNew) found(this.results);
     };
@@ -64,6 +71,10 @@ export class SearchJob<Result> {
   /** Cancels the search. */
   drop(): void {
     this.#isOver = true;
+  }
+
+  #isLongerThan(milliseconds: number): boolean {
+    return !this.#isOver && this.results !== undefined && milliseconds > this.#calm(this.results);
   }
 
   /** Runs until the slice is over, or results are there that can be shown before the rest. */

@@ -108,6 +108,7 @@ export function createFinder(
     *prepare() {
       yield* searchForTerms().prepare();
       yield* positions();
+      yield* searchForTerms().prepareTexts();
     },
     search,
     find: (query, order) => finish(search(query, order)),

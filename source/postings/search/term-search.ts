@@ -37,9 +37,14 @@ interface Searched {
 export interface TermSearch {
   /** Does ahead what the next search for words would begin with, a few milliseconds a step. */
   prepare(): Generator<undefined, void, void>;
+  /** Makes the texts of a few postings ready, one a step, so that the first search in them is no slower than others. */
+  prepareTexts(): Generator<undefined, void, void>;
   /** The matches of a query that asks for something, in `order`; best first is `relevance`. */
   search(query: Query, order: Order): Search;
 }
+
+/** Of more postings the texts are not made ready before somebody looks into them. */
+const fewTexts = 200;
 
 /** What a search goes on with when it has looked at the words of a query. */
 interface Candidates {
@@ -70,6 +75,14 @@ export function createTermSearch({ postings, positions, byDay, today, standings 
   function* prepare(): Generator<undefined, void, void> {
     while (index.size < postings.length) {
       for (const posting of postings.slice(index.size, index.size + postingsAStep)) index.add(posting);
+      yield;
+    }
+  }
+
+  function* prepareTexts(): Generator<undefined, void, void> {
+    if (postings.length > fewTexts) return;
+    for (const posting of [...postings]) {
+      texts.of(posting);
       yield;
     }
   }
@@ -116,5 +129,5 @@ export function createTermSearch({ postings, positions, byDay, today, standings 
     return { matches, found: yield* filtered(fitting, matches) };
   }
 
-  return { prepare, search };
+  return { prepare, prepareTexts, search };
 }

@@ -319,3 +319,22 @@ describe('what stands only in the text', () => {
     expect(createFinder(many).find(parseQuery('baker'))).toHaveLength(120);
   });
 });
+
+test.each([
+  ['few', 3, true],
+  ['many', 300, false],
+])('the texts of %s postings are made ready before anybody looks into them: %i', (_, count, areReady) => {
+  let asked = 0;
+  const posting = () => ({
+    ...madeUp({ role: 'Baker' }),
+    get sections() {
+      asked++;
+      return [madeUpSection('What you do', 'You knead.')];
+    },
+  });
+  const finder = createFinder(Array.from({ length: count }, posting));
+  asked = 0;
+  for (const _step of finder.prepare());
+  expect(asked).toBe(areReady ? count : 0);
+  expect(finder.find(parseQuery('knead'))).toHaveLength(count);
+});

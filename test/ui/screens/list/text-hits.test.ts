@@ -139,7 +139,10 @@ describe('a search in many texts', () => {
     const status = () => frameOf(browser).at(-1) ?? '';
     expect(status()).not.toContain('searching texts');
     let isSaid = false;
+    let saidAt = 0;
+    const start = clock.now();
     while (turn()) {
+      if (!isSaid) saidAt = clock.now() - start;
       isSaid ||= status().includes('searching texts…');
       if (isSaid) expect(frameOf(browser)[4]).toBe('   No role matches zebra so far');
       else expect(frameOf(browser)[3]).toMatch(/Baker/);
@@ -147,5 +150,7 @@ describe('a search in many texts', () => {
     expect(frameOf(browser)[4]).toBe('   Nothing matches zebra');
     expect(status()).not.toContain('searching texts');
     expect(isSaid).toBe(true);
+    expect(saidAt).toBeGreaterThan(40);
+    expect(saidAt).toBeLessThan(200);
   });
 });
