@@ -1,4 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
+import type { KnownStandings } from './known-standings.ts';
 import type { LiveResults } from './live-results.ts';
 import type { Message } from './messages.ts';
 import { modes } from './modes.ts';
@@ -16,8 +17,15 @@ export class PostingChanges {
   readonly #finder: Setting['finder'];
   readonly #model: ObservableModel;
   readonly #results: LiveResults;
+  readonly #known: KnownStandings;
 
-  constructor(finder: Setting['finder'], model: ObservableModel, results: LiveResults) {
+  constructor(
+    finder: Setting['finder'],
+    model: ObservableModel,
+    results: LiveResults,
+    known: KnownStandings,
+  ) {
+    this.#known = known;
     this.#finder = finder;
     this.#model = model;
     this.#results = results;
@@ -53,14 +61,9 @@ export class PostingChanges {
     const sources = { ...before, ...changes };
     const isSeen = sourceFacts.some((fact) => sources[fact] !== before[fact]);
     this.#model.change({ sources }, isSeen);
-    if (sources.news && sources.news !== before.news) this.#know(sources.news);
-  }
-
-  /** What happened can be asked for. */
-  #know(news: NonNullable<SourceState['news']>): void {
-    this.#finder.know(news.with(undefined), news.closed);
-    const { state, view } = this.#model.snapshot;
-    if (state.query.terms.some(({ kind }) => kind === 'is')) this.#results.startAgain(view.posting?.key);
+    if (sources.news === before.news) return;
+    this.#known.tell(sources.news);
+    if (this.#model.current.state.query.terms.some(({ kind }) => kind === 'is')) this.#results.startAsKnown();
   }
 }
 

@@ -5,6 +5,7 @@ import { EffectQueue } from './effect-queue.ts';
 import { type Effect, isAwaited } from './effects.ts';
 import { InputQueue } from './input-queue.ts';
 import { actionFor, applies } from './keymap.ts';
+import { KnownStandings } from './known-standings.ts';
 import { LentScreen } from './lent-screen.ts';
 import { LiveFacets } from './live-facets.ts';
 import { LiveResults } from './live-results.ts';
@@ -55,6 +56,7 @@ export class Store {
   readonly #model: ObservableModel;
   readonly #results: LiveResults;
   readonly #facets: LiveFacets;
+  readonly #known: KnownStandings;
   readonly #changes: PostingChanges;
   readonly #screen = new LentScreen();
   /** How many effects keys wait for. */
@@ -93,11 +95,11 @@ export class Store {
     this.#results = new LiveResults(this.#model, finder, clock, (results) =>
       this.receive({ kind: 'search-ended', results }),
     );
-    this.#changes = new PostingChanges(finder, this.#model, this.#results);
+    this.#known = new KnownStandings(finder, this.#model, standings);
+    this.#changes = new PostingChanges(finder, this.#model, this.#results, this.#known);
     this.#facets = new LiveFacets(this.#model, finder, clock, (facets) =>
       this.receive({ kind: 'facets-counted', facets }),
     );
-    finder.know(standings?.of);
     this.#results.start();
     this.#results.finish();
   }
@@ -143,7 +145,7 @@ export class Store {
     'posting-completed': (message) => this.#changes.completed(message),
     'sources-changed': (message) => this.#changes.sourcesChanged(message),
     'standings-changed': ({ standings }) => {
-      this.#know(standings);
+      this.#known.say(standings);
       this.#results.startAsKnown();
     },
     said: (message) => {
@@ -227,13 +229,8 @@ export class Store {
     this.#inputs.take();
   }
 
-  #know(standings: Standings | undefined): void {
-    this.setting.finder.know(standings?.of);
-    this.#model.change({ standings });
-  }
-
   #takeSaid({ standings, keys: [first], says, isTakenBack = false }: Message<'said'>): void {
-    this.#know(standings);
+    this.#known.say(standings);
     this.#results.startAsKnown(isTakenBack ? first : undefined);
     this.#apply([unselectHidden]);
     const isNoteMeant = !isTakenBack && this.#model.snapshot.view.chosen[0]?.key === first;

@@ -62,3 +62,26 @@ test('is: finds what happened, and what is not there any more only where it is a
   type(' is:closed');
   expect(found()).toEqual(['Cook', 'Fox', 'Gone']);
 });
+
+test('a sign before a role tells what happened, and the footer what that was', () => {
+  const { press, tell, type, lines } = open();
+  const rows = () =>
+    lines()
+      .slice(3, 8)
+      .map((line) => line.slice(0, 14).trimEnd());
+  expect(rows()).toEqual([' ❯ Role Baker', '   Role Cook', '   Role Diver', '   Role Eel', '   Role Fox']);
+  tell();
+  expect(rows()).toEqual([
+    ' ❯   Role Bake',
+    '   • Role Cook',
+    '   ~ Role Dive',
+    '     Role Eel',
+    '   • Role Fox',
+  ]);
+  press('n');
+  expect(press('n')).toBe('Diver');
+  expect(lines().at(-1)).toContain('edited: salary');
+  press('/');
+  type('is:closed');
+  expect(rows()[0]).toBe(' ❯ × Role Gone');
+});
