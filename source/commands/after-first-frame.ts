@@ -25,6 +25,11 @@ export interface Ended {
   leave(): Promise<void>;
 }
 
+interface Surroundings extends Pick<Call, 'options' | 'world' | 'settings'> {
+  /** Ends that a signal to stop is put off, and says whether one came. */
+  readonly wasToStop: () => boolean;
+}
+
 /**
  * All of the browser that its first frame does without: keys, further frames, effects, and what is read meanwhile. Resolves to
  * how it ended.
@@ -35,10 +40,11 @@ export async function keepDrawing(
   store: Store,
   loader: Loader,
   marks: MarksOnDemand,
-  { options, world, settings }: Pick<Call, 'options' | 'world' | 'settings'>,
+  { options, world, settings, wasToStop }: Surroundings,
 ): Promise<Ended> {
   const { color = 'auto' } = options;
   const jobControl = jobControlFor(tty);
+  const isToStop = wasToStop();
   const background = new Background(loader, store, marks, { options, world });
   const found = await abilitiesOf(tty.stdout, world.env, color);
   const abilities = { ...found, attributes: true, links: found.links && settings.links !== false };
@@ -57,6 +63,7 @@ export async function keepDrawing(
   );
   sayFaults(settings, store);
   jobControl.onRequest(() => store.receive({ kind: 'stop-requested' }));
+  if (isToStop) process.kill(process.pid, 'SIGTSTP');
   guard.drawing(close);
   let failure: unknown;
   void background.run().catch((error: unknown) => {

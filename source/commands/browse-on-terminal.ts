@@ -1,6 +1,7 @@
 import { glyphsFor } from '../layout/glyphs.ts';
 import type { Finder } from '../postings/search/finder.ts';
 import type { Query } from '../postings/search/query.ts';
+import { putOffStop } from '../terminal/early-stop.ts';
 import { guardScreen } from '../terminal/guard.ts';
 import { colorsOf } from '../terminal/output.ts';
 import { openTty, type Tty } from '../terminal/tty.ts';
@@ -75,10 +76,11 @@ async function draw(
   // The first frame needs no more than its lines: Ink takes longer to load than everything else together.
   const shown = { ...colorsOf(tty.stdout, world.env, color), attributes: true, links: false };
   const paint = await painterFor(shown, settings);
+  const wasToStop = putOffStop();
   const guard = guardScreen(tty, paintedFrame(store, paint), world.explainCrash, isMouseUsed);
   try {
     const { keepDrawing } = await import('./after-first-frame.ts');
-    return await keepDrawing(tty, guard, store, loader, marks, { options, world, settings });
+    return await keepDrawing(tty, guard, store, loader, marks, { options, world, settings, wasToStop });
   } finally {
     guard.release();
   }
