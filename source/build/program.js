@@ -57,6 +57,7 @@ const tiers = [
     'source/terminal/guard.ts',
     'source/postings/text/links.ts',
     'source/postings/section-markdown.ts',
+    'source/postings/standing.ts',
     'source/postings/text/needles.ts',
     'source/postings/pay/amount.ts',
     'source/commands/source-note.ts',

@@ -17,13 +17,13 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
   {
     name: 'diff',
     usage: 'diff <role…>',
-    help: 'print what was changed in a posting since the version before, or with --since that of a day',
+    help: 'print what was changed in a posting since a version, or a day',
     run: async (call) => (await import('./diff.ts')).diff(call),
   },
   {
     name: 'versions',
     usage: 'versions <role…>',
-    help: 'list the days of which the text of a posting is known, and what was changed',
+    help: 'list the days of which a text is known, and what was changed',
     run: async (call) => (await import('./versions.ts')).versions(call),
   },
   {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { render } from 'ink-testing-library';
+import stripAnsi from 'strip-ansi';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../source/layout/palette.ts';
 import { App, type OutsidePerformers } from '../../source/ui/app.tsx';
@@ -25,7 +26,7 @@ function open({ performers, browser = headless() }: Options = {}) {
     <App store={browser} performers={{ ...idle, ...performers }} paint={painter(inks.plain)} />,
   );
   unmounts.push(unmount);
-  const lines = () => lastFrame()?.split('\n') ?? [];
+  const lines = () => stripAnsi(lastFrame() ?? '').split('\n');
   return {
     browser,
     lines,
