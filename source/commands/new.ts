@@ -6,8 +6,9 @@ import type { Library } from '../sources/library.ts';
 import type { Progress } from '../sources/source.ts';
 import { tell } from '../terminal/output.ts';
 import type { Call, Command } from './command.ts';
+import { dueSince } from './due-since.ts';
 import { happenedSince } from './happened-since.ts';
-import { forPeople, rowOf } from './new-rows.ts';
+import { dueRowOf, forPeople, rowOf } from './new-rows.ts';
 import { momentMeant } from './new-since.ts';
 import { printRows } from './print-rows.ts';
 import { withProgress } from './progress-line.ts';
@@ -30,13 +31,10 @@ export const newOnes: Command = async (call) => {
   const name = `new:${options.as ?? ''}`;
   const known = memory.all();
   const happened = happenedSince(memory, { name, since, query, now: world.now() });
-  const isTold = happened.length > 0 || options.format === 'json';
-  if (isTold)
-    await printRows(
-      happened.map((each) => rowOf(each, world.now())),
-      call,
-      forPeople,
-    );
+  const due = await dueSince(known, { name, since, query }, world);
+  const rows = [...happened.map((each) => rowOf(each, world.now())), ...due.map(dueRowOf)];
+  const isTold = rows.length > 0 || options.format === 'json';
+  if (isTold) await printRows(rows, call, forPeople);
   if (since === undefined) await sayFirstTime(known, name, call);
   if (!options.peek) await memory.looked(name);
   await memory.kept();

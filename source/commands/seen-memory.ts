@@ -94,7 +94,12 @@ export class SeenMemory {
       const looked = await this.#of(source);
       if (!looked) continue;
       // Another program may have learned more meanwhile.
-      const known = lookedAt((await inTurns(this.#files.read(source))) ?? looked, name, looked.at);
+      const known = lookedAt(
+        (await inTurns(this.#files.read(source))) ?? looked,
+        name,
+        looked.at,
+        this.#world.now(),
+      );
       const keys = [...opened].filter((key) => known.postings.has(key));
       this.#keep(source, keys.length > 0 ? markSeen(known, keys, this.#world.now()) : known);
     }

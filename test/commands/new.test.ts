@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atBoard } from './changing-board.ts';
@@ -130,4 +130,23 @@ test('list finds what is new, edited or closed with is:, and all else without th
   expect(await roles('is:closed')).toEqual(['Cook']);
   expect(await roles()).toEqual(['Baker', 'Diver']);
   expect(await roles('!is:new')).toEqual(['Baker']);
+});
+
+test('what has become due since the last time is told too, once', async () => {
+  const { told, folder, later } = atBoard(baker);
+  await told();
+  const marks = join(folder.path, 'state', 'marks');
+  mkdirSync(marks, { recursive: true });
+  const said = {
+    t: '2026-01-15T13:00:00.000Z',
+    id: 'greenhouse:acme:Baker',
+    set: 'applied',
+    due: '2026-01-17',
+  };
+  writeFileSync(join(marks, '2026.here.jsonl'), `${JSON.stringify({ ...said, about: { role: 'Baker' } })}\n`);
+  later();
+  expect(await told()).toEqual([]);
+  later();
+  expect(await told()).toEqual(['due | Baker | follow up since 2026-01-17']);
+  expect(await told()).toEqual([]);
 });

@@ -6,7 +6,13 @@ const bookmarkName = '# looked';
 /** What is known of a source as text: a head, a line for each who looks, a line for each posting; tabs between values. */
 export function seenText(seen: Seen, source: string): string {
   const { since, at, answered, postings, bookmarks } = seen;
-  const looked = [...bookmarks].map(([who, { last, before = '' }]) => [bookmarkName, who, last, before]);
+  const looked = [...bookmarks].map(([who, { last, before = '', on = '' }]) => [
+    bookmarkName,
+    who,
+    last,
+    before,
+    on,
+  ]);
   const lines = [[name, source, since, at, answered], ...looked, ...[...postings.values()].map(valuesOf)];
   return lines.map((values) => `${values.map(inOneValue).join('\t')}\n`).join('');
 }
@@ -43,8 +49,12 @@ export function headIn(text: string): Pick<Seen, 'since' | 'at' | 'answered'> | 
   return { since, at, answered };
 }
 
-function takeBookmark([title, who = '', last, before]: readonly string[], all: Map<string, Bookmark>): void {
-  if (title === bookmarkName && isMoment(last)) all.set(who, { last, ...(isMoment(before) && { before }) });
+function takeBookmark(
+  [title, who = '', last, before, on]: readonly string[],
+  all: Map<string, Bookmark>,
+): void {
+  if (title === bookmarkName && isMoment(last))
+    all.set(who, { last, ...(isMoment(before) && { before }), ...(isMoment(on) && { on }) });
 }
 
 /** A posting as values; what is seldom there stands together in one. */

@@ -47,3 +47,9 @@ export function lastButOne({ since, bookmarks }: Seen, name: string): Moment {
 export function lastTime({ bookmarks }: Seen, name: string): Moment | undefined {
   return bookmarks.get(name)?.last;
 }
+
+/** When somebody looked last at any of these sources under a name; nothing if that was never. */
+export function lastLook(all: readonly Seen[], name: string): Moment | undefined {
+  const looks = all.flatMap(({ bookmarks }) => bookmarks.get(name)?.on ?? []);
+  return looks.sort().at(-1);
+}

@@ -1,9 +1,10 @@
 import { type Moment, momentAfter, type Seen, type SeenPosting } from './seen.ts';
 
 /** That somebody, under a name, looked at what a source had at a moment: what comes later is news for them. */
-export function lookedAt(seen: Seen, name: string, at: Moment): Seen {
+export function lookedAt(seen: Seen, name: string, at: Moment, time = Date.parse(at)): Seen {
   const before = seen.bookmarks.get(name)?.last ?? seen.since;
-  return { ...seen, bookmarks: new Map(seen.bookmarks).set(name, { last: at, before }) };
+  const on = new Date(time).toISOString();
+  return { ...seen, bookmarks: new Map(seen.bookmarks).set(name, { last: at, before, on }) };
 }
 
 /** That a person opened postings of it, by their keys: what happened to them is no news any more. */

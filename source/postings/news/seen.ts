@@ -38,6 +38,8 @@ export interface About {
 export interface Bookmark {
   readonly last: Moment;
   readonly before?: Moment;
+  /** When that was by the clock. */
+  readonly on?: Moment;
 }
 
 /** All that is known of a source by what it answered until now. */
