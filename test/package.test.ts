@@ -34,6 +34,7 @@ test('the package holds the program, its postings, the licences, and nothing els
     'dist/screens.cjs',
     'dist/search.cjs',
     'dist/toml.cjs',
+    'dist/standing.cjs',
     'dist/wide-text.cjs',
     'dist/xml.cjs',
     'dist/yaml.cjs',

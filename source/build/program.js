@@ -61,6 +61,7 @@ const tiers = [
     'source/postings/standing.ts',
     'source/postings/text/needles.ts',
     'source/postings/pay/amount.ts',
+  'source/postings/marks/marks.ts',
     'source/commands/source-note.ts',
     'source/layout/cut-and-fill.ts',
     'source/layout/measures.ts',
@@ -107,6 +108,15 @@ const lazy = [
       'source/ui/screens/marks/draw.ts': ['marksScreen'],
       'source/ui/screens/marks/giving.ts': ['givingChosen', 'givingWithKey', 'whyNot'],
       'source/ui/screens/note/draw.ts': ['noteScreen'],
+    },
+  },
+  {
+    file: 'standing',
+    modules: {
+      'source/layout/standing-lines.ts': ['standingLines'],
+      'source/layout/standing-sign.ts': ['signOf'],
+      'source/postings/standing-words.ts': ['standingWords', 'beforeWords'],
+      'source/ui/screens/marks/said-text.ts': ['saidText'],
     },
   },
   {
