@@ -61,7 +61,7 @@ const tiers = [
     'source/postings/standing.ts',
     'source/postings/text/needles.ts',
     'source/postings/pay/amount.ts',
-  'source/postings/marks/marks.ts',
+    'source/postings/marks/marks.ts',
     'source/commands/source-note.ts',
     'source/layout/cut-and-fill.ts',
     'source/layout/measures.ts',

@@ -1,6 +1,4 @@
-import type { Facet, FacetValue } from './facet.ts';
-import type { FactFieldName } from './fact-fields.ts';
-import type { FacetField } from './fact-row.ts';
+import type { Facet, FacetName, FacetSource, FacetValue } from './facet.ts';
 import { fieldTest, unstated } from './fact-tests.ts';
 import type { Posting } from './posting.ts';
 import { type FieldTerm, fieldsOf, plainValue, type Query } from './search/query.ts';
@@ -20,7 +18,7 @@ interface Entry {
 
 /** Counts the values that postings have in a field. */
 export class Tally {
-  readonly #field: FacetField & { readonly name: FactFieldName };
+  readonly #field: FacetSource;
   readonly #terms: readonly CountedTerm[];
   readonly #wanted: readonly CountedTerm[];
   readonly #excluded: readonly CountedTerm[];
@@ -28,14 +26,18 @@ export class Tally {
   readonly #spelled = new Map<string, Entry>();
   readonly #entries = new Map<string, Entry>();
 
-  constructor(field: FacetField & { readonly name: FactFieldName }, query: Query) {
+  constructor(field: FacetSource, query: Query) {
     const test = fieldTest(field);
     this.#field = field;
     this.#terms = fieldsOf(query)
-      .filter(({ kind }) => kind === field.name)
+      .filter((term) => isConditionOn(field, term))
       .map((term) => ({ ...term, holds: test(term.text, ''), count: 0 }));
     this.#wanted = this.#terms.filter(({ not }) => !not);
     this.#excluded = this.#terms.filter(({ not }) => not);
+  }
+
+  get name(): FacetName {
+    return this.#field.name;
   }
 
   /** Whether the query has conditions on this field. */
@@ -53,6 +55,7 @@ export class Tally {
   add(posting: Posting): void {
     for (const term of this.#terms) if (term.holds(posting)) term.count++;
     const values = this.#field.values(posting);
+    if (values.length === 0 && this.#field.isUnstatedLeftOut) return;
     if (values.length < 2) this.#entryOf(values[0] ?? unstated).count++;
     else for (const entry of new Set(values.map((value) => this.#entryOf(value)))) entry.count++;
   }
@@ -84,6 +87,11 @@ export class Tally {
     this.#spelled.set(value, entry);
     return entry;
   }
+}
+
+/** Whether a part of a query asks for a value of the field. */
+export function isConditionOn({ name, isMeant }: FacetSource, { kind, text }: FieldTerm): boolean {
+  return kind === name && (isMeant?.(text) ?? true);
 }
 
 type Compare = (a: FacetValue, b: FacetValue) => number;

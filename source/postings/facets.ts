@@ -1,8 +1,10 @@
-import type { Facet } from './facet.ts';
-import { Tally } from './facet-tally.ts';
-import { type FactFieldName, facetFields } from './fact-fields.ts';
+import type { Facet, FacetName, FacetSource } from './facet.ts';
+import { isConditionOn, Tally } from './facet-tally.ts';
+import { facetFields } from './fact-fields.ts';
 import { fieldTest, unstated } from './fact-tests.ts';
+import { markFacet } from './mark-facet.ts';
 import type { Posting } from './posting.ts';
+import { asksForHidden } from './search/asks-for-hidden.ts';
 import type { Finder } from './search/finder.ts';
 import { plainValue, type Query, withoutFields } from './search/query.ts';
 
@@ -14,24 +16,35 @@ const postingsAStep = 250;
 
 /**
  * The facets of what a query leaves, each counted without the query's own condition on its field, so that others can be
- * chosen. A step of it takes a few milliseconds.
+ * chosen. Hidden postings count only for their mark, unless they are shown. A step of it takes a few milliseconds.
  */
-export function* countFacets(finder: Finder, query: Query): Generator<undefined, readonly Facet[], void> {
-  const tallies = facetFields.map((field) => new Tally(field, query));
+export function* countFacets(
+  finder: Finder,
+  query: Query,
+  areHiddenShown = asksForHidden(query),
+): Generator<undefined, readonly Facet[], void> {
+  const { standingOf } = finder;
+  const fields = standingOf ? inOrder([...facetFields, markFacet(standingOf)]) : facetFields;
+  const tallies = fields.map((field) => new Tally(field, query));
+  const ofHidden = tallies.filter(({ name }) => name === 'is');
+  const isHidden = (posting: Posting) => !areHiddenShown && standingOf?.(posting)?.isHidden === true;
   const asked = tallies.filter(({ isAsked }) => isAsked);
-  const search = finder.search(withoutFields(query, ({ kind }) => isFacet(kind)));
+  const search = finder.search(
+    withoutFields(query, (term) => fields.some((field) => isConditionOn(field, term))),
+  );
   let step = search.next();
   for (; !step.done; step = search.next()) yield;
   const found = step.value;
   for (let start = 0; start < found.length; start += postingsAStep) {
-    for (const posting of found.slice(start, start + postingsAStep)) count(posting, tallies, asked);
+    for (const posting of found.slice(start, start + postingsAStep))
+      count(posting, isHidden(posting) ? ofHidden : tallies, asked);
     yield;
   }
   return tallies.map((tally) => tally.facet());
 }
 
 /** How a query has to name a value of a field so that it means no other: `=web` where there is also a “web services”. */
-export function exactly(name: FactFieldName, value: string, postings: readonly Posting[]): string {
+export function exactly(name: FacetName, value: string, postings: readonly Posting[]): string {
   const field = facetFields.find((each) => each.name === name);
   if (!field || value === unstated) return value;
   const isMeant = fieldTest(field)(`=${value}`, anyDay);
@@ -46,8 +59,6 @@ function count(posting: Posting, tallies: readonly Tally[], asked: readonly Tall
   for (const tally of failed.length === 1 ? failed : tallies) tally.add(posting);
 }
 
-const facetNames: ReadonlySet<string> = new Set(facetFields.map(({ name }) => name));
-
-function isFacet(kind: string): boolean {
-  return facetNames.has(kind);
+function inOrder(fields: readonly FacetSource[]): readonly FacetSource[] {
+  return fields.toSorted((a, b) => a.facet.place - b.facet.place);
 }

@@ -46,7 +46,8 @@ export class LiveFacets {
     if (query === this.#query && (isBusy || totals === this.#totals)) return;
     this.#job?.drop();
     [this.#query, this.#totals] = [query, totals];
-    this.#job = new SearchJob(countFacets(this.#finder, query), this.#clock, this.#ended);
+    const areHiddenShown = this.#model.current.state.marks.areHiddenShown || undefined;
+    this.#job = new SearchJob(countFacets(this.#finder, query, areHiddenShown), this.#clock, this.#ended);
     if (this.#job.results) this.#model.change({ facets: this.#job.results });
   }
 

@@ -1,6 +1,6 @@
 import type { Posting } from '../postings/posting.ts';
+import { asksForHidden } from '../postings/search/asks-for-hidden.ts';
 import type { Finder } from '../postings/search/finder.ts';
-import type { Term } from '../postings/search/query.ts';
 import { textHitsIn, withTextHits } from '../postings/search/text-hits.ts';
 import { withoutHidden } from './hidden-results.ts';
 import { LiveSearch } from './live-search.ts';
@@ -58,7 +58,7 @@ export class LiveResults {
     this.#found = found;
     const { state: before, standings } = this.#model.current;
     const { shown, hidden } = withoutHidden(found, standings);
-    const results = this.#withRead(asksForHidden(before) ? found : shown);
+    const results = this.#withRead(areHiddenShown(before) ? found : shown);
     const state = withCursorOn(this.#pinned ?? this.#read, results, this.#model.current.state);
     this.#model.change({ results, hidden, state, isSearchingTexts: this.#search.isLong });
     this.#pinned = undefined;
@@ -68,7 +68,8 @@ export class LiveResults {
   startAsKnown(chosen?: string): void {
     const { state, results, standings } = this.#model.current;
     const isRead = !modes[state.mode].showsList;
-    const { shown } = isRead || asksForHidden(state) ? { shown: results } : withoutHidden(results, standings);
+    const { shown } =
+      isRead || areHiddenShown(state) ? { shown: results } : withoutHidden(results, standings);
     const left = new Set(shown);
     const isLeft = (posting: Posting) => left.has(posting);
     const next = results.slice(state.cursor).find(isLeft) ?? results.findLast(isLeft);
@@ -100,8 +101,6 @@ export class LiveResults {
 }
 
 /** Whether what is hidden is to be seen: with a key, or as the query asks for it. */
-function asksForHidden({ marks, query }: State): boolean {
-  const isAsked = ({ kind, text, not }: Term) =>
-    kind === 'is' && !not && 'hidden'.startsWith(text.toLowerCase());
-  return marks.areHiddenShown || query.terms.some(isAsked);
+function areHiddenShown({ marks, query }: State): boolean {
+  return marks.areHiddenShown || asksForHidden(query);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { FacetName } from '../../source/postings/facet.ts';
 import { countFacets, exactly } from '../../source/postings/facets.ts';
-import type { FactFieldName } from '../../source/postings/fact-fields.ts';
 import { createFinder, finish } from '../../source/postings/search/finder.ts';
 import { parseQuery, toggleField } from '../../source/postings/search/query.ts';
 import { madeUp } from '../made-up-postings.ts';
+import { marked } from '../ui/marking.ts';
 
 const postings = [
   madeUp({ role: 'Cook', company: 'Acme', team: 'Web', locations: ['Berlin', 'Paris'], remote: 'yes' }),
@@ -14,8 +15,8 @@ const postings = [
 const finder = createFinder(postings);
 
 /** The values of a field for what is typed: `Web 2 | Web services 1`; `+` and `!` stand before what is asked. */
-function valuesOf(name: FactFieldName, typed: string): string {
-  const facets = finish(countFacets(finder, parseQuery(typed)));
+function valuesOf(name: FacetName, typed: string, among = finder): string {
+  const facets = finish(countFacets(among, parseQuery(typed)));
   const values = facets.find((facet) => facet.name === name)?.values ?? [];
   const signs: Readonly<Record<string, string>> = { wanted: '+', excluded: '!', none: '' };
   return values.map(({ value, count, asked = 'none' }) => `${signs[asked]}${value} ${count}`).join(' | ');
@@ -67,4 +68,29 @@ test('a value is named so that its field finds as many as were counted', () => {
         expect(finder.find(query), query.text).toHaveLength(count);
       }
     }
+});
+
+describe('the facet of marks', () => {
+  const given = new Map([
+    [postings[0]?.key, marked('applied')],
+    [postings[1]?.key, marked('interview', '2026-01-15', { applied: '2026-01-01' })],
+    [postings[2]?.key, marked('hidden')],
+  ]);
+  const known = createFinder(postings, undefined, ({ key }) => given.get(key));
+
+  test('counts them as is: finds them, and nothing without one', () => {
+    expect(valuesOf('is', '', known)).toBe('applied 2 | hidden 1 | interview 1');
+    expect(valuesOf('is', '')).toBe('');
+  });
+
+  test('counts without the condition on marks, and with all others', () => {
+    expect(valuesOf('is', 'is:interview', known)).toBe('applied 2 | hidden 1 | +interview 1');
+    expect(valuesOf('is', 'company:acme !is:applied', known)).toBe('!applied 2 | interview 1');
+    expect(valuesOf('is', 'is:marked', known)).toBe('applied 2 | hidden 1 | interview 1');
+  });
+
+  test('is all that hidden ones count for, unless they are asked for', () => {
+    expect(valuesOf('company', '', known)).toBe('Acme 2 | unstated 1');
+    expect(valuesOf('company', 'is:hidden', known)).toBe('Bread 1');
+  });
 });

@@ -11,6 +11,8 @@ import { isRanked } from './wants.ts';
 export interface Finder {
   /** All postings, in the order in which they were added. */
   readonly postings: readonly Posting[];
+  /** What is known of postings beyond what they say; nothing if nothing is. */
+  readonly standingOf: StandingOf | undefined;
   add(postings: readonly Posting[]): void;
   /** Puts a posting in the place of another, which it tells in full: role, team, company and places are the same. */
   complete(before: Posting, after: Posting): void;
@@ -82,6 +84,9 @@ export function createFinder(
 
   return {
     postings,
+    get standingOf() {
+      return known;
+    },
     add(more) {
       for (const posting of more) postings.push(posting);
       changed();

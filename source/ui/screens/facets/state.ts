@@ -1,4 +1,4 @@
-import type { FactFieldName } from '../../../postings/fact-fields.ts';
+import type { FacetName } from '../../../postings/facet.ts';
 
 /** What a person can change while choosing from facets. */
 export interface FacetsState {
@@ -8,7 +8,7 @@ export interface FacetsState {
     /** The id of the row under the cursor; of the first row if there is no such row. */
     readonly at: string;
     /** The field that shows all of its values. */
-    readonly whole: FactFieldName | undefined;
+    readonly whole: FacetName | undefined;
   };
 }
 

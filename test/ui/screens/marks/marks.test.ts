@@ -352,3 +352,18 @@ test('a query asks for marks, also for those that hide, and follows what is said
   marking.press('u');
   expect(found()).toEqual([]);
 });
+
+test('f offers marks with how many postings have them, and writes one into the query', () => {
+  const marking = new Marking(
+    new Map([
+      [sre, marked('offer')],
+      [web, marked('hidden')],
+    ]),
+  );
+  marking.press('f', ...'mark h');
+  const rows = marking.lines().map((line) => line.trim().replace(/ +/g, ' '));
+  expect(rows).toEqual(expect.arrayContaining(['Mark', '❯ hidden 1']));
+  marking.press('enter', 'escape');
+  expect(marking.browser.snapshot().state.query.text).toBe('is:hidden');
+  expect(marking.browser.snapshot().view.results.map(({ key }) => key)).toEqual([web]);
+});
