@@ -26,6 +26,7 @@ export function encodingOf(bytes: Uint8Array): string {
 
 /** UTF-16 or UTF-32 without a mark: of letters of the Latin script every other byte, or three of four, are zero. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (!bytes.includes(0)) return undefined;
   const zeros = [0, 0, 0, 0];
   bytes.forEach((byte, at) => {
     if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1;
