@@ -69,6 +69,7 @@ test('what came since the last time but one is counted, until it was opened or l
   offered = { ...offered, 'Zither Maker': 'Tune.', 'Yarn Spinner': 'Spin.' };
   const second = browse();
   await second.until(/5 roles .* 2 new {2}/);
+  expect(second.lines().join('\n')).toMatch(/• Zither Maker/);
   await left(second);
   const third = browse();
   await third.until(/5 roles .* 2 new {2}/);
@@ -81,4 +82,16 @@ test('what came since the last time but one is counted, until it was opened or l
   await fourth.until('5 roles');
   await left(fourth);
   expect(fourth.written()).not.toContain(' new');
+});
+
+test('an edit, and what is closed, are told by a sign, in words and by is:', async () => {
+  const { browse } = await followedHome();
+  offered = { 'Anchor Smith': 'Forge well.', 'Bell Founder': 'Pour.' };
+  const terminal = browse();
+  await terminal.until(/1 edited, 1 closed/);
+  terminal.type('n');
+  await terminal.until(/~ Anchor Smith/);
+  await terminal.until('edited: Overview');
+  terminal.type('/is:closed');
+  await terminal.until(/× Cork Cutter/);
 });
