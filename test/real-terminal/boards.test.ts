@@ -158,6 +158,24 @@ test('a followed source can be asked for by its name in a query', async () => {
 
 const json = { 'content-type': 'application/json' };
 
+test('what a person saved is kept, and stays in the list when the board takes it down', async () => {
+  const home = makeHome();
+  await ran(home, 'npm-jobs follow lever:acme', '3 postings');
+  const terminal = home.open('npm-jobs; echo "left with $?"');
+  await terminal.until(/3 roles(?!, loading)/);
+  terminal.type('+');
+  await terminal.until('saved');
+  terminal.type('q');
+  await terminal.until('left with 0');
+  expect(readdirSync(join(home.path, 'state', 'saved'))).toHaveLength(1);
+  offered = ['Bell Founder'];
+  await ran(home, 'npm-jobs list --refresh --format json', '"takenDown"');
+  const later = home.open('npm-jobs');
+  await later.until('Anchor Smith');
+  later.type(`G${keys.enter}`);
+  await later.until('taken down today');
+});
+
 function leverAnswer(roles: readonly string[]): string {
   return JSON.stringify(
     roles.map((text) => ({
@@ -172,6 +190,7 @@ function leverAnswer(roles: readonly string[]): string {
 }
 
 interface Home {
+  readonly path: string;
   open(commandLine: string): Terminal;
   /** What is kept was asked for so many hours ago. */
   makeOld(hours: number): void;
@@ -185,6 +204,7 @@ function makeHome(): Home {
   onTestFinished(() => home.remove());
   const posts = join(home.path, 'posts');
   return {
+    path: home.path,
     open: (commandLine) =>
       openTerminal(`ln -s '${posts}' posts; ${commandLine}`, {
         env: { ...server.env, NPM_JOBS_HOME: home.path },
