@@ -37,7 +37,7 @@ export class Aftermath {
     const more = view.totals.isLoading ? 'more are being read' : '';
     const known = [totals, more, news?.counts[0] ?? '', note].filter((part) => part !== '').map(sentence);
     const picking = this.#store.setting.picking
-      ? ['Pick mode: “print 2” prints the second, and leaves.']
+      ? ['Pick mode: “print 2” prints the second, an empty line the one that is read.']
       : [];
     this.#partner.say([
       `npm-jobs, line mode, on by ${this.#partner.by}. ${known.join(' ')} ? for help.`,
@@ -162,8 +162,11 @@ function matchText({ state, view: { results, totals } }: Snapshot): string {
     : `${results.length} of ${totals.total} match ${typed}.`;
 }
 
+/** Keys behind a notice, as the screens show them: what they do has words here. */
+const keysBehind = /(?: [·-] \S [a-z]+)+$/;
+
 /** A notice with a capital letter at its start and a full stop at its end. */
 function sentence(notice: string): string {
-  const text = capitalized(notice);
+  const text = capitalized(notice.replace(keysBehind, ''));
   return /[.!?:]$/.test(text) ? text : `${text}.`;
 }

@@ -83,13 +83,20 @@ export class Conversation {
   }
 
   #follow(typed: string): Problem {
-    if (typed === '') return this.#own.more('');
+    if (typed === '') return this.#enter();
     if (/^\d+$/.test(typed)) return this.#number(Number(typed));
     const meaning = meaningOf(typed, this.#place);
     if (meaning) return this.#do(meaning);
     if (/^[\d\s,–-]+$/.test(typed)) return `What of ${typed}? As “select ${typed}” or “copy ${typed}”.`;
     if (worksElsewhere(typed)) return `“${typed}” does nothing here. “find ${typed}” searches for it.`;
     return needlessKey(typed, this.#place) ?? this.#words(typed);
+  }
+
+  /** An empty line goes on, but in pick mode picks what is read or was selected. */
+  #enter(): Problem {
+    const { selected } = this.#hands.snapshot.state;
+    const isPick = this.#place.picking && (this.#mode === 'posting' || selected.size > 0);
+    return isPick ? void this.#hands.choose('pick.print') : this.#own.more('');
   }
 
   /** A number alone: a section of what is read, a value of the facets, or a posting. */

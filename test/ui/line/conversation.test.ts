@@ -265,6 +265,13 @@ describe('what happens', () => {
     expect(talk.heard()).toEqual(['Copied https://jobs.example/sre.']);
   });
 
+  test('is told without the keys that a screen shows behind it', async () => {
+    const talk = await talkOf();
+    talk.browser.receive({ kind: 'noticed', notice: 'applied (7) · e note · u undo' });
+    talk.browser.receive({ kind: 'noticed', notice: 'copied “Baker - a fine one”' });
+    expect(talk.heard()).toEqual(['Applied (7).', 'Copied “Baker - a fine one”.']);
+  });
+
   test('is told once', async () => {
     const talk = await talkOf();
     talk.browser.receive({ kind: 'noticed', notice: 'Acme failed' });
@@ -327,6 +334,16 @@ test('in pick mode a number behind print leaves with that posting', async () => 
   const talk = await talkOf({ picking: true });
   await talk.type('print 2');
   expect(talk.browser.press([])).toEqual([{ kind: 'print', postings: [fivePostings[1]] }]);
+});
+
+test('in pick mode an empty line picks what is read, or was selected, and else goes on', async () => {
+  const talk = await talkOf({ picking: true });
+  expect(await talk.type('')).toEqual(['That was all.']);
+  await talk.type('3', '');
+  expect(talk.browser.press([])).toEqual([{ kind: 'print', postings: [fivePostings[2]] }]);
+  const other = await talkOf({ picking: true });
+  await other.type('select 2,4', '');
+  expect(other.browser.press([])).toEqual([{ kind: 'print', postings: [fivePostings[1], fivePostings[3]] }]);
 });
 
 test('quit leaves, in pick mode with the exit code of one who picked nothing', async () => {
