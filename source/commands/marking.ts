@@ -6,6 +6,7 @@ import { standingIn } from '../postings/marks/standing-of.ts';
 import type { Message } from '../ui/messages.ts';
 import type { Standings } from '../ui/standings.ts';
 import { today, type World } from '../world.ts';
+import { RememberedStandings } from './remembered-standings.ts';
 import { undoneWords } from './undone-words.ts';
 
 /** Keeps what a person says of postings, and tells what is known then. */
@@ -15,6 +16,7 @@ export class Marking {
   /** That postings were opened, as far as it is not kept. */
   readonly #unkept: MarkEvent[] = [];
   #book: Book;
+  readonly #remembered = new RememberedStandings();
 
   constructor(world: Pick<World, 'env' | 'now'>) {
     this.#log = new MarkLog(world);
@@ -52,13 +54,15 @@ export class Marking {
     const events = eventsOf(sayings, this.#book, this.#world.now());
     for (const event of events) this.#unkept.push(event);
     this.#book = this.#book.adding(events);
+    this.#remembered.forget(unread.map(({ company }) => company));
     if (isKept) this.#write([]);
   }
 
   /** All that is known now. */
   standings(): Standings {
     const haveSigns = this.#book.pages.some((page) => page.record().mark !== undefined);
-    return { of: standingIn(this.#book, today(this.#world)), haveSigns, haveHidden: haveSigns };
+    const of = this.#remembered.of(standingIn(this.#book, today(this.#world)));
+    return { of, haveSigns, haveHidden: haveSigns };
   }
 
   #keep(
@@ -83,6 +87,7 @@ export class Marking {
       return (error as Error).message;
     } finally {
       this.#book = this.#unkept.length > 0 ? this.#log.book.adding(this.#unkept) : this.#log.book;
+      this.#remembered.forget(events.map(({ id }) => this.#book.record(id)?.about?.company));
     }
   }
 }
