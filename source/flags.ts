@@ -41,11 +41,23 @@ export const flags = {
   clear: { type: 'boolean', help: 'cache: throw away what is kept of boards' },
   refresh: { type: 'boolean', help: 'ask every board anew, and wait for it' },
   ...filters,
+  on: { type: 'string', value: '<day>', help: 'mark: the day of it (2026-11-24, yesterday, 7d ago); today' },
+  due: {
+    type: 'string',
+    value: '<day>',
+    help: 'mark: when something is to be done (7d, tomorrow, 2026-12-02)',
+  },
+  note: { type: 'string', value: '<text>', help: 'mark: a note, added to those that there are' },
+  contact: { type: 'string', value: '<name>', help: 'mark: whom you know there' },
+  cv: { type: 'string', value: '<name>', help: 'mark: which CV you sent' },
   since: {
     type: 'string',
     value: '<when>',
-    help: 'new, diff: since then (12h, 3d, 2w, 2026-11-24), not the last time',
+    help: 'new, diff, marks: since then (12h, 3d, 2w, 2026-11-24), not the last time',
   },
+  until: { type: 'string', value: '<day>', help: 'marks: what was said until that day' },
+  history: { type: 'boolean', help: 'marks: all that was said, one row each' },
+  import: { type: 'string', value: '<file>', help: 'marks: take in what a CSV or JSON file says' },
   as: {
     type: 'string',
     value: '<name>',
@@ -62,7 +74,7 @@ export const flags = {
   format: {
     type: 'string',
     value: '<name>',
-    help: 'list: table, tsv, json, markdown; show and a pick: text, markdown, json',
+    help: 'list: table, tsv, json, markdown; marks: also csv; show and a pick: text, markdown, json',
   },
   color: {
     type: 'string',

@@ -1,4 +1,5 @@
 import { exitCodes, UserError } from '../errors.ts';
+import { logProblems } from '../memory/marks/log-problems.ts';
 import { type KnownIds, problemsIn } from '../reading/check/check.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { filesIn } from '../sources/folder.ts';
@@ -14,7 +15,8 @@ import type { Command } from './command.ts';
 export const check: Command = async ({ words, options, world }) => {
   if (options.format !== undefined && options.format !== 'json')
     throw new UserError(`No format called “${options.format}” here.`, 'Use json, or none.');
-  const { files, problems } = await problemsUnder(words.length > 0 ? words : ['.'], world);
+  const found = await problemsUnder(words.length > 0 ? words : ['.'], world);
+  const { files, problems } = words.length > 0 ? found : withLogs(found, world);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') await print(world.stdout, `${JSON.stringify(problems, undefined, 2)}\n`);
   else {
@@ -34,6 +36,12 @@ interface Findings {
   /** How many files were looked at. */
   readonly files: number;
   readonly problems: readonly Problem[];
+}
+
+/** Also what is wrong in the log of what a person said. */
+function withLogs({ files, problems }: Findings, world: World): Findings {
+  const logs = logProblems(world);
+  return { files: files + logs.files, problems: [...problems, ...logs.problems] };
 }
 
 async function problemsUnder(paths: readonly string[], world: World): Promise<Findings> {

@@ -27,6 +27,18 @@ export const commands: readonly [CommandRow, ...CommandRow[]] = [
     run: async (call) => (await import('./versions.ts')).versions(call),
   },
   {
+    name: 'mark',
+    usage: 'mark <mark> <role…>',
+    help: 'keep that you saved it, applied, were invited …',
+    run: async (call) => (await import('./marks/mark.ts')).mark(call),
+  },
+  {
+    name: 'marks',
+    usage: 'marks [query…]',
+    help: 'print what you marked and noted',
+    run: async (call) => (await import('./marks/marks.ts')).marks(call),
+  },
+  {
     name: 'check',
     usage: 'check [path…]',
     help: 'say what is wrong in posting files, or in - (standard input)',

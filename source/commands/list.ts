@@ -19,14 +19,16 @@ export const list: Command = async (call) => {
   const query = finalQueryOf(call);
   return withPostings(call, async (postings, sourceOf, heard) => {
     const searched = await textsSearched(query, postings, sourceOf, call);
-    const { closed, standingOf } = await knownFor(query, heard, world);
+    const { closed, standingOf, shown, leave } = await knownFor(query, heard, world);
     const finder = createFinder(searched, today(world));
     finder.know(standingOf, closed);
-    const found = finder.find(query, options.sort);
+    const { shown: found, hidden } = shown(finder.find(query, options.sort));
     const { print: asText } = await format.load();
-    await print(world.stdout, asText(found, query, await outputStyleOf(call)));
+    await print(world.stdout, asText(found, query, await outputStyleOf(call), standingOf));
+    await leave();
     if (found.length > 0 || format.name === 'json') return exitCodes.done;
-    await tell(world.stderr, `npm-jobs: Nothing matches “${query.text}”. Fewer words find more.\n`);
+    const next = hidden > 0 ? `${hidden} hidden: is:hidden lists what you hid.` : 'Fewer words find more.';
+    await tell(world.stderr, `npm-jobs: Nothing matches “${query.text}”. ${next}\n`);
     return exitCodes.noMatch;
   });
 };

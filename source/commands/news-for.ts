@@ -11,12 +11,16 @@ export interface Known {
   readonly closed: readonly Posting[];
 }
 
-/** What is new at followed sources, as the browser tells it, and what they have no more. */
-export async function newsFor(heard: Heard, world: Pick<World, 'now' | 'env'>): Promise<Known> {
+/** What was said of postings, with what is new at followed sources, as the browser tells it, and what those have no more. */
+export async function newsFor(
+  heard: Heard,
+  said: StandingOf | undefined,
+  world: Pick<World, 'now' | 'env'>,
+): Promise<Known> {
   const memory = new SeenMemory(heard, world);
   await memory.load();
   await memory.takeIn();
   await memory.kept();
   const book = new NewsBook(memory.all(), browser, world.now());
-  return { standingOf: book.with(undefined), closed: book.closed };
+  return { standingOf: book.with(said), closed: book.closed };
 }

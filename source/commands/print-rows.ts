@@ -14,6 +14,7 @@ type Print = (rows: readonly Row[], call: Call) => string | Promise<string>;
 const formats: readonly { readonly name: string; load(): Promise<Print> }[] = [
   { name: 'table', load: async () => table },
   { name: 'tsv', load: async () => (rows) => rows.map((row) => `${textsOf(row).join('\t')}\n`).join('') },
+  { name: 'csv', load: async () => (await import('../formats/csv.ts')).csvTable },
   { name: 'markdown', load: async () => markdown },
   { name: 'json', load: async () => (rows) => `${JSON.stringify(rows, undefined, 2)}\n` },
 ];

@@ -2,6 +2,7 @@ import type { Glyphs } from '../layout/glyphs.ts';
 import type { Abilities, Paint } from '../layout/palette.ts';
 import type { Posting, Section } from '../postings/posting.ts';
 import type { Query } from '../postings/search/query.ts';
+import type { StandingOf } from '../postings/standing.ts';
 
 /** What the reader of the output can show. */
 export interface OutputStyle {
@@ -20,7 +21,7 @@ export interface OutputStyle {
 
 /** A way to print a list of postings, with the line breaks, the last one too. */
 export interface ListFormat {
-  print(postings: readonly Posting[], query: Query, style: OutputStyle): string;
+  print(postings: readonly Posting[], query: Query, style: OutputStyle, standingOf?: StandingOf): string;
 }
 
 /** A way to print one posting, or only some sections of it, with the line breaks, the last one too. */

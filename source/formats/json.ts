@@ -1,4 +1,5 @@
 import type { Posting, Section } from '../postings/posting.ts';
+import type { Standing } from '../postings/standing.ts';
 import type { ListFormat, PostingFormat } from './format.ts';
 
 /** What depends on where a posting was read. */
@@ -11,11 +12,29 @@ export const jsonPosting: PostingFormat = {
   join: (printed) => `[\n${printed.map(indented).join(',\n')}\n]\n`,
 };
 
-/** An array of postings with the headings of their sections; `[]` if there are none. */
+/** An array of postings with the headings of their sections, and what the person said of them; `[]` if there are none. */
 export const jsonList: ListFormat = {
-  print: (postings) =>
-    pretty(postings.map((posting) => ({ ...posting, ...unsaid, sections: headings(posting) }))),
+  print: (postings, _query, _style, standingOf) =>
+    pretty(
+      postings.map((posting) => ({
+        ...posting,
+        ...unsaid,
+        ...said(standingOf?.(posting)),
+        sections: headings(posting),
+      })),
+    ),
 };
+
+/** The mark and its day, notes, and what else was kept; what was not said is left out. */
+function said({ mark, notes = [], due, contact, cv }: Partial<Standing> = {}) {
+  return {
+    ...(mark && { mark: mark.mark.name, marked: mark.on }),
+    ...(notes.length > 0 && { notes: notes.map(({ text }) => text) }),
+    due,
+    contact,
+    cv,
+  };
+}
 
 function headings({ sections }: Posting): readonly Section['heading'][] {
   return sections.map(({ heading }) => heading);

@@ -5,8 +5,9 @@ import { commonMarks, type MarkTable } from '../../postings/marks/marks.ts';
 import type { World } from '../../world.ts';
 import { appendLines, type Disk, realDisk } from './append-lines.ts';
 import { readLog } from './log-file.ts';
-import { marksFolder, ownLogName } from './marks-folder.ts';
+import { marksFolder } from './marks-folder.ts';
 import { readIndex, writeIndex } from './marks-index.ts';
+import { ownLogName } from './own-log-name.ts';
 import { readLogs, type WhatWasSaid } from './read-logs.ts';
 
 export { haveMarks, marksFolder } from './marks-folder.ts';

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
 import type { World } from '../../world.ts';
 import { stateFolder } from '../state-folder.ts';
@@ -15,17 +14,6 @@ export function haveMarks(world: Pick<World, 'env'>): boolean {
   const folder = marksFolder(world);
   return folder !== undefined && existsSync(folder);
 }
-
-/** What the file is called in which this machine keeps what is said in a year: no other machine writes it. */
-export function ownLogName(year: number, host = hostname()): string {
-  const safe = host
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9_-]+/g, '-')
-    .slice(0, longestHost);
-  return `${year}.${safe || 'host'}.jsonl`;
-}
-
-const longestHost = 60;
 
 /** Whether a file is a log: also those of other machines, and what programs call them that bring folders together. */
 export function isLog(name: string): boolean {

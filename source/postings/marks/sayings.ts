@@ -1,4 +1,4 @@
-import { aboutOf, contentOf } from './aliases.ts';
+import { aboutOf } from './aliases.ts';
 import type { Book, Recognized } from './book.ts';
 import { dayAt } from './days.ts';
 import type { MarkEvent } from './event.ts';
@@ -48,11 +48,6 @@ export function undoingEvents(book: Book, now: number, notBefore = 0): readonly 
   }
   const at = timeAfter(records, Math.max(now, notBefore));
   return records.map(({ keys: [id = ''] }) => ({ at, id, undo: last }));
-}
-
-/** A record as something of which more can be said, also when no source has the posting any more. */
-export function recognizedIn({ keys: [key = ''], about }: MarkRecord): Recognized {
-  return { key, ...contentOf(about ?? { role: key }) };
 }
 
 /** The key of a posting, and under which others something was said of it. */

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../../source/memory/marks/append-lines.ts';
 import { haveMarks, MarkLog, marksFolder } from '../../../source/memory/marks/mark-log.ts';
-import { ownLogName } from '../../../source/memory/marks/marks-folder.ts';
+import { ownLogName } from '../../../source/memory/marks/own-log-name.ts';
 import { lineOf } from '../../../source/postings/marks/event.ts';
 import { commonMarks } from '../../../source/postings/marks/marks.ts';
 import { eventsOf, type Said } from '../../../source/postings/marks/sayings.ts';
