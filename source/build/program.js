@@ -130,6 +130,7 @@ const lazy = [
       'source/postings/search/pay-wanted.ts': ['payProblem', 'paysAsMuch'],
       'source/postings/search/query-problem.ts': ['problemOf'],
       'source/postings/search/completion.ts': ['completionOf'],
+      'source/postings/search/standing-asked.ts': ['isSo', 'standingKind'],
     },
   },
   { file: 'fuse', modules: { 'fuse.js': ['default'] } },

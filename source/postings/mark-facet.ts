@@ -1,7 +1,7 @@
 import type { FacetSource } from './facet.ts';
 import { marks } from './marks/marks.ts';
 import type { Posting } from './posting.ts';
-import { isSo, standingKind } from './search/standing-tests.ts';
+import { isSo, standingKind } from './search/standing-asked.ts';
 import type { StandingOf } from './standing.ts';
 
 /** The marks as a field whose values can be chosen from; none is the value of what has no mark. */
