@@ -30,7 +30,9 @@ export class Background {
     this.#store = store;
     this.#call = call;
     this.#marks = marks;
-    this.#opened = new OpenedPostings(marks, loader.heard !== undefined);
+    this.#opened = new OpenedPostings(marks, loader.heard !== undefined, (standings) =>
+      store.receive({ kind: 'standings-changed', standings }),
+    );
   }
 
   /** Reads what is left, then asks again what was asked long ago. Rejects with a `UserError` if there is no posting at all. */

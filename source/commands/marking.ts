@@ -47,8 +47,8 @@ export class Marking {
     return this.#keep(events, { says, isTakenBack: true });
   }
 
-  /** Knows that postings were opened; it is kept with what is said next, and now if it `isKept`. */
-  read(postings: readonly Recognized[], isKept: boolean): void {
+  /** Knows that postings were opened; it is kept with what is said next, and now if it `isKept`. Whether it was not known. */
+  read(postings: readonly Recognized[], isKept: boolean): boolean {
     const unread = postings.filter((posting) => !this.#book.find(posting)?.record.isRead);
     const sayings = unread.map((posting) => ({ posting, said: { read: true as const } }));
     const events = eventsOf(sayings, this.#book, this.#world.now());
@@ -56,6 +56,7 @@ export class Marking {
     this.#book = this.#book.adding(events);
     this.#remembered.forget(unread.map(({ company }) => company));
     if (isKept) this.#write([]);
+    return unread.length > 0;
   }
 
   /** All that is known now. */

@@ -1,5 +1,6 @@
 import type { Posting } from '../postings/posting.ts';
 import type { Mode } from '../ui/modes.ts';
+import type { Standings } from '../ui/standings.ts';
 import type { MarksOnDemand } from './marks-on-demand.ts';
 
 /** What the screen shows. */
@@ -15,15 +16,20 @@ const calm = 1000;
 export class OpenedPostings {
   readonly #marks: MarksOnDemand;
   readonly #follows: boolean;
+  readonly #tell: (standings: Standings) => void;
   /** By their keys, those that are to be kept. */
   readonly #waiting = new Map<string, Posting>();
   #last: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** It is kept only where the person `follows` what is read, or has said something already: reading alone leaves nothing behind. */
-  constructor(marks: MarksOnDemand, follows: boolean) {
+  /**
+   * `tell` is told what is known then. It is kept only where the person `follows` what is read, or has said something already:
+   * reading alone leaves nothing behind.
+   */
+  constructor(marks: MarksOnDemand, follows: boolean, tell: (standings: Standings) => void) {
     this.#marks = marks;
     this.#follows = follows;
+    this.#tell = tell;
   }
 
   /** Looks at what the screen shows. */
@@ -42,6 +48,6 @@ export class OpenedPostings {
     this.#waiting.clear();
     if (postings.length === 0) return;
     const marking = await this.#marks.open();
-    marking.read(postings, this.#follows || this.#marks.areThere);
+    if (marking.read(postings, this.#follows || this.#marks.areThere)) this.#tell(marking.standings());
   }
 }

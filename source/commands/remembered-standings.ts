@@ -14,6 +14,7 @@ export class RememberedStandings {
   /** By company, how often something had been said when something was said of it last. */
   readonly #said = new Map<string, number>();
   #times = 0;
+  #last: StandingOf | undefined;
 
   /** What is known of postings of these companies is to be worked out again. */
   forget(companies: readonly (string | undefined)[]): void {
@@ -21,9 +22,11 @@ export class RememberedStandings {
     for (const company of companies) this.#said.set(nameOf(company), this.#times);
   }
 
-  /** The function that remembers what that one says. */
+  /** The function that remembers what that one says, until it is called for another. */
   of(standingOf: StandingOf): StandingOf {
+    this.#last = standingOf;
     return (posting) => {
+      if (standingOf !== this.#last) return standingOf(posting);
       const known = this.#known.get(posting);
       if (known && known.after >= (this.#said.get(nameOf(posting.company)) ?? 0)) return known.standing;
       const standing = standingOf(posting);

@@ -1,4 +1,5 @@
 import type { Finder } from '../postings/search/finder.ts';
+import type { Query } from '../postings/search/query.ts';
 import type { ObservableModel } from './observable-model.ts';
 import type { SourceState } from './source-state.ts';
 import type { Standings } from './standings.ts';
@@ -47,4 +48,9 @@ function together(
   if (!news) return said;
   const haveSigns = said?.haveSigns || before?.haveSigns || news.counts.length > 0;
   return { of: news.with(said?.of), haveSigns, haveHidden: said?.haveHidden ?? false };
+}
+
+/** Whether a query asks for what is known of postings beyond what they say. */
+export function asksForStanding({ terms }: Pick<Query, 'terms'>): boolean {
+  return terms.some(({ kind }) => kind === 'is' || kind === 'note');
 }

@@ -1,5 +1,5 @@
 import type { Posting } from '../postings/posting.ts';
-import type { KnownStandings } from './known-standings.ts';
+import { asksForStanding, type KnownStandings } from './known-standings.ts';
 import type { LiveResults } from './live-results.ts';
 import type { Message } from './messages.ts';
 import { modes } from './modes.ts';
@@ -63,7 +63,7 @@ export class PostingChanges {
     this.#model.change({ sources }, isSeen);
     if (sources.news === before.news) return;
     this.#known.tell(sources.news);
-    if (this.#model.current.state.query.terms.some(({ kind }) => kind === 'is')) this.#results.startAsKnown();
+    if (asksForStanding(this.#model.current.state.query)) this.#results.startAsKnown();
   }
 }
 

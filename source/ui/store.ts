@@ -5,7 +5,7 @@ import { EffectQueue } from './effect-queue.ts';
 import { type Effect, isAwaited } from './effects.ts';
 import { InputQueue } from './input-queue.ts';
 import { actionFor, applies } from './keymap.ts';
-import { KnownStandings } from './known-standings.ts';
+import { asksForStanding, KnownStandings } from './known-standings.ts';
 import { LentScreen } from './lent-screen.ts';
 import { LiveFacets } from './live-facets.ts';
 import { LiveResults } from './live-results.ts';
@@ -146,7 +146,8 @@ export class Store {
     'sources-changed': (message) => this.#changes.sourcesChanged(message),
     'standings-changed': ({ standings }) => {
       this.#known.say(standings);
-      this.#results.startAsKnown();
+      const { query } = this.#model.current.state;
+      if (asksForStanding(query)) this.#results.startAsKnown();
     },
     said: (message) => {
       this.#takeSaid(message);

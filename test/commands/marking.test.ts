@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { MarksOnDemand } from '../../source/commands/marks-on-demand.ts';
 import { OpenedPostings } from '../../source/commands/opened-postings.ts';
 import type { Message } from '../../source/ui/messages.ts';
+import type { Standings } from '../../source/ui/standings.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { fivePostings } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
@@ -112,7 +113,7 @@ describe('a posting that is opened', () => {
 
   test('is read, which alone leaves nothing behind', async () => {
     const { marks, log } = person();
-    const opened = new OpenedPostings(marks, false);
+    const opened = new OpenedPostings(marks, false, () => {});
     opened.look({ mode: 'list', posting: sre });
     await open(opened, sre);
     expect(existsSync(log)).toBe(false);
@@ -122,7 +123,7 @@ describe('a posting that is opened', () => {
 
   test('is kept as read with what is said next', async () => {
     const { marks, said } = person();
-    await open(new OpenedPostings(marks, false), sre);
+    await open(new OpenedPostings(marks, false, () => {}), sre);
     (await marks.open()).say([{ posting: support, said: { set: 'saved' } }], 'saved');
     expect(said()).toMatchObject([
       { id: sre.key, read: true },
@@ -132,8 +133,10 @@ describe('a posting that is opened', () => {
 
   test('is kept as read, once, where the person follows what is read', async () => {
     const { marks, said } = person();
-    const opened = new OpenedPostings(marks, true);
+    const told: Standings[] = [];
+    const opened = new OpenedPostings(marks, true, (standings) => told.push(standings));
     for (const posting of [sre, support, sre]) await open(opened, posting);
     expect(said().map(({ id }) => id)).toEqual([sre.key, support.key]);
+    expect(told.map((standings) => standings.of(support)?.isRead)).toEqual([undefined, true]);
   });
 });

@@ -34,7 +34,8 @@ export const giveAgain: Transition = (state, view) =>
   state.marks.last === undefined ? notify('No mark has been given yet.')(state, view) : state;
 
 /** Shows what is hidden, or hides it again. */
-export const showHidden: Transition = (state) => {
+export const showHidden: Transition = (state, view) => {
+  if (view.hidden === 0 && !state.marks.areHiddenShown) return notify('Nothing here is hidden.')(state, view);
   const areHiddenShown = !state.marks.areHiddenShown;
   const notice = areHiddenShown ? 'hidden roles are shown' : 'hidden roles are not shown';
   return { ...state, marks: { ...state.marks, areHiddenShown }, notice };
