@@ -61,7 +61,8 @@ const tiers = [
     'source/postings/standing.ts',
     'source/postings/text/needles.ts',
     'source/postings/pay/amount.ts',
-    'source/postings/marks/marks.ts',
+    'source/reading/limits.ts',
+    'source/reading/problem.ts',
     'source/commands/source-note.ts',
     'source/layout/cut-and-fill.ts',
     'source/layout/measures.ts',
@@ -171,7 +172,7 @@ const lazy = [
     modules: { 'source/reading/notations/xml/tree.ts': ['allIn', 'elementsIn', 'textIn', 'treeOf'] },
   },
   { file: 'yaml', behind: reading, modules: { 'source/reading/notations/yaml.ts': ['readYaml'] } },
-  { file: 'toml', behind: reading, modules: { 'source/reading/notations/toml.ts': ['readToml'] } },
+  { file: 'toml', modules: { 'source/reading/notations/toml.ts': ['readToml'] } },
   {
     file: 'wide-text',
     modules: { 'source/layout/wide-text.ts': ['wideFullBreaks', 'widePart', 'wideWidth'] },

@@ -13,7 +13,7 @@ test('searches that are saved at the same time are all kept, and are read back a
   await Promise.all(queries.map((query, at) => keepSearch(`s${at}`, query, world)));
   await keepSearch('s2', 'another', world);
   const file = join(folder.path, 'config', 'searches.toml');
-  const { searches, faults } = readSettings(undefined, { file, text: readFileSync(file, 'utf8') });
+  const { searches, faults } = await readSettings(undefined, { file, text: readFileSync(file, 'utf8') });
   expect(faults).toEqual([]);
   expect(Object.fromEntries(searches)).toEqual({
     s0: queries[0],
@@ -25,7 +25,7 @@ test('searches that are saved at the same time are all kept, and are read back a
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test('what a person wrote in the file stays', () => {
+test('what a person wrote in the file stays', async () => {
   expect(withLine('# mine\nweb = "a"\n', 'web', 'b')).toBe('# mine\n"web" = "b"\n');
   expect(withLine('# mine', 'web', 'b')).toBe('# mine\n"web" = "b"\n');
 });

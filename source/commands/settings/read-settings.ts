@@ -4,7 +4,6 @@ import { cleanLine } from '../../postings/text/clean.ts';
 import { readToml } from '../../reading/notations/toml.ts';
 import { linesOfKeys } from './key-lines.ts';
 import { nearest } from './nearest.ts';
-import { ownKeys, readKeys } from './own-keys.ts';
 import { settingRows } from './setting-rows.ts';
 import type { Fault, Settings } from './settings.ts';
 
@@ -14,17 +13,16 @@ const tables = ['keys', 'colors', 'searches'] as const;
 type Values = Readonly<Record<string, unknown>>;
 
 /** What two files of settings say, the second only of searches. What is wrong is said, and the rest holds. */
-export function readSettings(config: SettingsFile | undefined, saved: SettingsFile | undefined): Settings {
+export async function readSettings(
+  config: SettingsFile | undefined,
+  saved: SettingsFile | undefined,
+): Promise<Settings> {
   const read = new Reader(config);
   const searches = new Reader(saved);
-  const keys = readKeys(read.table('keys'));
-  for (const { name, action, fault } of keys)
-    if (fault !== undefined) read.fault(`keys.${name}`, fault);
-    else read.holds(`keys.${name}`, `keys.${action}`);
   read.sayUnknown([...settingRows.map(({ name }) => name), ...tables]);
   return {
     ...Object.fromEntries(settingRows.flatMap((row) => read.setting(row))),
-    keys: ownKeys(keys),
+    keys: await keysIn(read),
     colors: colorsIn(read),
     searches: new Map([...searchesIn(read, 'searches'), ...searchesIn(searches)]),
     faults: [...read.faults.toSorted((a, b) => a.line - b.line), ...searches.faults],
@@ -85,6 +83,18 @@ class Reader {
       this.fault(name, `there is no “${name}”${other ? `; do you mean “${other}”?` : ''}`);
     }
   }
+}
+
+/** The keys of actions; what knows all of these is read only where there are some. */
+async function keysIn(read: Reader): Promise<Settings['keys']> {
+  const table = read.table('keys');
+  if (Object.keys(table).length === 0) return new Map();
+  const { ownKeys, readKeys } = await import('./own-keys.ts');
+  const keys = readKeys(table);
+  for (const { name, action, fault } of keys)
+    if (fault !== undefined) read.fault(`keys.${name}`, fault);
+    else read.holds(`keys.${name}`, `keys.${action}`);
+  return ownKeys(keys);
 }
 
 function colorsIn(read: Reader): Settings['colors'] {

@@ -49,17 +49,16 @@ export const firstFrame: Measure = {
 
 /** The first frame with a file of settings; beside it the same without one. */
 async function configuredFrames(setting: Setting): Promise<readonly Row[]> {
-  const { nodes, runs, say, folder } = setting;
+  const { nodes, runs, say, folder, env } = setting;
   const what = 'first frame with settings; beside it without';
-  const config = join(folder, 'config.toml');
-  writeFileSync(config, settings);
-  const frame = (file: string, args: readonly string[]) =>
-    frameOf({ file, args: [program, ...args] }, /❯/, setting);
+  const file = join(folder, 'config.toml');
+  writeFileSync(file, settings);
+  const withSettings = { ...setting, env: { ...env, NPM_JOBS_CONFIG: file } };
   const taken = await takeInTurns(
     nodes,
-    ({ file }) => ({
-      program: frame(file, ['--config', config]),
-      bare: frame(file, ['--config', '/dev/null']),
+    (node) => ({
+      program: frameOf({ file: node.file, args: [program] }, /❯/, withSettings),
+      bare: frameOf({ file: node.file, args: [program] }, /❯/, setting),
     }),
     undefined,
     { runs, say: (run) => say(`${what}: ${run}`) },

@@ -5,10 +5,10 @@ import { settingRows } from '../../../source/commands/settings/setting-rows.ts';
 import { startingFile } from '../../../source/commands/settings/starting-file.ts';
 
 const read = (text: string) => readSettings({ file: 'config.toml', text }, undefined);
-const faultsIn = (text: string) => read(text).faults.map(faultLine);
+const faultsIn = async (text: string) => (await read(text)).faults.map(faultLine);
 
-test('settings, keys, colours and searches are read', () => {
-  const settings = read(`sort = "oldest"
+test('settings, keys, colours and searches are read', async () => {
+  const settings = await read(`sort = "oldest"
 columns = ["team"]
 ascii = true
 [keys]
@@ -54,33 +54,35 @@ test.each([
   ['[searches]\na = 3', /“a” is a query/],
   ['keys = 3', /“keys” is a table/],
   ['sort = \n', /^config\.toml:1: /],
-])('%j is said, with its line', (text, said) => {
-  const faults = faultsIn(text);
+])('%j is said, with its line', async (text, said) => {
+  const faults = await faultsIn(text);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(said);
 });
 
-test('the rest holds, whatever is wrong', () => {
-  const settings = read('sort = "role"\nbad = 1\n[keys]\n"list.up" = "K"\nx = "y"\n[colors]\nkey = "no"');
+test('the rest holds, whatever is wrong', async () => {
+  const settings = await read(
+    'sort = "role"\nbad = 1\n[keys]\n"list.up" = "K"\nx = "y"\n[colors]\nkey = "no"',
+  );
   expect(settings.sort).toBe('role');
   expect([...settings.keys.keys()]).toEqual(['list.up']);
   expect(settings.faults).toHaveLength(3);
 });
 
-test('two actions can exchange their keys', () => {
-  const settings = read('[keys]\n"list.change-order" = "f"\n"list.facets" = "s"');
+test('two actions can exchange their keys', async () => {
+  const settings = await read('[keys]\n"list.change-order" = "f"\n"list.facets" = "s"');
   expect(settings.faults).toEqual([]);
   expect(settings.keys.size).toBe(2);
 });
 
-test('an action keeps a key that it always shared', () => {
-  expect(faultsIn('[keys]\n"list.clear-query" = ["escape", "C"]')).toEqual([]);
+test('an action keeps a key that it always shared', async () => {
+  expect(await faultsIn('[keys]\n"list.clear-query" = ["escape", "C"]')).toEqual([]);
 });
 
-test('a new file is all comments, and what is in them holds', () => {
-  expect(read(startingFile())).toMatchObject({ faults: [] });
+test('a new file is all comments, and what is in them holds', async () => {
+  expect(await read(startingFile())).toMatchObject({ faults: [] });
   const uncommented = startingFile().replace(/^# (?=\[|\S+ = )/gm, '');
-  const settings = read(uncommented);
+  const settings = await read(uncommented);
   expect(settings.faults).toEqual([]);
   expect(settingRows.filter(({ name }) => settings[name] === undefined)).toEqual([]);
   expect(settings.keys.size + settings.searches.size + Object.keys(settings.colors).length).toBe(3);
