@@ -359,6 +359,8 @@ test('f offers marks with how many postings have them, and writes one into the q
       [sre, marked('offer')],
       [web, marked('hidden')],
     ]),
+    // Everything is counted at once.
+    { clock: { now: () => 0, soon: () => {} } },
   );
   marking.press('f', ...'mark h');
   const rows = marking.lines().map((line) => line.trim().replace(/ +/g, ' '));
