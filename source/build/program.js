@@ -179,6 +179,9 @@ const lazy = [
   },
 ];
 
+/** The names of the files that hold what is loaded late under a name of its own. */
+export const lazyFiles = lazy.map(({ file }) => `${file}.cjs`);
+
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
   const split = await bundled(folder, edits, new Map());

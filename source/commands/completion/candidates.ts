@@ -1,5 +1,6 @@
 import { type Flag, flags, spelled } from '../../flags.ts';
 import { factFields } from '../../postings/fact-fields.ts';
+import { marks } from '../../postings/marks/marks.ts';
 import type { Posting } from '../../postings/posting.ts';
 import { fieldNames } from '../../postings/search/query.ts';
 import type { Argument } from './argument.ts';
@@ -52,11 +53,17 @@ const sources: Kind = async (_argument, choices) => [
   files,
 ];
 
+const markNames = [...marks.map(({ name, means }) => ({ value: name, help: means })), { value: 'none' }];
+
 const followed: Kind = async (_argument, choices) => choices.followed().map((value) => ({ value }));
 
 /** What stands behind a command, by the command; of the others, the words of a query. */
 const behind: Readonly<Record<string, Kind>> = {
   show: roles,
+  compare: roles,
+  diff: roles,
+  versions: roles,
+  mark: async (argument, choices) => (argument.nth === 0 ? markNames : roles(argument, choices)),
   follow: sources,
   unfollow: followed,
   check: async () => [files],
@@ -76,7 +83,9 @@ const behindOption: Readonly<Record<string, Kind>> = {
     distinct(
       (await choices.postings()).flatMap(({ sections }) => sections.map(({ heading }) => heading)),
     ).map((value) => ({ value })),
-  format: async () => ['table', 'tsv', 'json', 'markdown', 'text'].map((value) => ({ value })),
+  import: async () => [files],
+  config: async () => [files],
+  format: async () => ['table', 'tsv', 'csv', 'json', 'markdown', 'text'].map((value) => ({ value })),
 };
 
 /** What a word can become. Nothing that does not begin as it does. */

@@ -30,6 +30,20 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['npm-jobs new --since 3d --peek', 'of the last three days; the last time stays what it is'],
   ],
+  mark: [
+    ['npm-jobs mark applied sre --note "via Jane" --due 7d', 'say that you applied, and when to ask again'],
+    ['npm-jobs list remote:no | npm-jobs mark hidden -', 'say it of all that are listed'],
+    ['npm-jobs mark none sre', 'take the mark away'],
+  ],
+  marks: [
+    ['npm-jobs marks is:quiet', 'where you applied and have heard nothing for three weeks'],
+    [
+      'npm-jobs marks --since 2026-11-01 --format csv --history',
+      'what you did this month, for a spreadsheet',
+    ],
+  ],
+  compare: [['npm-jobs compare 2018-q4-support-tech 2017-q4-support-tech', 'two postings side by side']],
+  diff: [['npm-jobs diff sre --since 2026-11-01', 'what was changed since then']],
   unfollow: [['npm-jobs unfollow hn', 'read it no more']],
   cache: [['npm-jobs cache --clear', 'throw away what is kept of boards']],
   config: [

@@ -19,14 +19,18 @@ type Surroundings = Pick<Call, 'world' | 'commands'>;
 /** What `--help` prints behind a command, or alone. */
 export function helpOn(words: readonly string[], call: Surroundings): string {
   const row = call.commands.find(({ name }) => name !== '' && name === words[0]);
-  return row ? commandHelp(row, widthOf(call)) : overview(call);
+  return row ? commandHelp(row, call) : overview(call);
 }
 
 /** What can stand behind `npm-jobs help`, besides the commands. */
 export function helpTopics(commands: readonly CommandRow[]): readonly string[] {
   return manual(commands)
-    .filter(({ title, rows }) => rows !== undefined && title !== 'commands')
+    .filter(({ title, rows }) => rows !== undefined && title !== 'commands' && !isCommand(title, commands))
     .map(({ title }) => title.split(' ')[0] ?? title);
+}
+
+function isCommand(word: string, commands: readonly CommandRow[]): boolean {
+  return commands.some(({ name }) => name === word);
 }
 
 const widest = 100;
@@ -59,14 +63,18 @@ function about(topic: string, call: Surroundings): string {
       `There is on each command, and on ${helpTopics(commands).join(', ')}.`,
     );
   // Of a part that is called as a command is, `files` or `keys` say more than nothing.
-  return row ? commandHelp(row, widthOf(call)) : plainText(part as Part, widthOf(call));
+  return row ? commandHelp(row, call) : plainText(part as Part, widthOf(call));
 }
 
-function commandHelp({ name, usage, help: does }: CommandRow, width: number): string {
+function commandHelp({ name, usage, help: does }: CommandRow, call: Surroundings): string {
+  // What the manual tells of marks belongs to the command that gives one, and to the one that lists them.
+  const told = manual(call.commands).filter(({ title }) => title === name || title === `${name}s`);
   const parts: readonly Part[] = [
     { title: 'options', rows: [{ rows: optionRows(optionsOf(name)) }] },
+    ...told,
     ...(examples[name] ? [{ title: 'examples', rows: [{ rows: examples[name] }] }] : []),
   ];
-  const texts = parts.map((part) => plainText(part, width));
-  return [`npm-jobs ${usage}\n`, `${does[0]?.toUpperCase()}${does.slice(1)}.\n`, ...texts].join('\n');
+  const texts = parts.map((part) => plainText(part, widthOf(call)));
+  const sentence = `${does[0]?.toUpperCase()}${does.slice(1)}${/[.…]$/.test(does) ? '' : '.'}`;
+  return [`npm-jobs ${usage}\n`, `${sentence}\n`, ...texts].join('\n');
 }

@@ -1,3 +1,4 @@
+import { marks } from '../../postings/marks/marks.ts';
 import { queryHelp } from '../../postings/search/query-help.ts';
 import { defaultKeymap } from '../../ui/actions.ts';
 import { keyHelp } from '../../ui/screens/help/text.ts';
@@ -41,6 +42,10 @@ export function manual(commands: readonly CommandRow[]): readonly Part[] {
       })),
     },
     { title: 'query', rows: [{ rows: queryHelp.map(({ example, means }) => [example, means] as const) }] },
+    {
+      title: 'marks',
+      rows: [{ rows: marks.map(({ name, letter, means }) => [`${name} (${letter})`, means] as const) }],
+    },
     { title: 'files', rows: [{ rows: fileRows }] },
     { title: 'environment', rows: [{ rows: environmentRows }] },
     { title: 'exit status', rows: [{ rows: exitCodeRows }] },

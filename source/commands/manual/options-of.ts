@@ -3,38 +3,55 @@ import { type Flag, flags } from '../../flags.ts';
 type FlagName = keyof typeof flags;
 
 /** Commands that choose among postings; '' is the browser. */
-const choosing = ['', 'list', 'show', 'new'] as const;
+const choosing = ['', 'list', 'show', 'compare', 'diff', 'versions', 'mark', 'marks', 'new'] as const;
+const filtering = ['', 'list', 'show', 'marks', 'new'] as const;
+const printing = ['', 'list', 'show', 'compare', 'diff', 'versions', 'marks', 'new'] as const;
 
-/** The commands that an option is for; one that is not named here is for all. */
-const commandsOf: Partial<Readonly<Record<FlagName, readonly string[]>>> = {
+/** The commands that each option is for. */
+const commandsOf: Readonly<Record<FlagName, readonly string[] | 'all'>> = {
   query: ['', 'list'],
   select1: [''],
   exit0: [''],
-  from: ['', 'list', 'show'],
+  from: choosing.filter((name) => name !== 'new'),
   offline: choosing,
   refresh: choosing,
   clear: ['cache'],
-  keys: ['config'],
-  init: ['config'],
-  check: ['config'],
-  team: choosing,
-  year: choosing,
-  location: choosing,
-  remote: choosing,
-  since: ['new'],
+  team: filtering,
+  year: filtering,
+  location: filtering,
+  remote: filtering,
+  on: ['mark'],
+  due: ['mark'],
+  note: ['mark'],
+  contact: ['mark'],
+  cv: ['mark'],
+  since: ['new', 'diff', 'marks'],
+  until: ['marks'],
+  history: ['marks'],
+  import: ['marks'],
   as: ['new'],
   peek: ['new'],
   sort: ['', 'list'],
   section: ['', 'show'],
+  format: [...printing, 'follow', 'boards', 'cache', 'config'],
+  color: 'all',
   line: [''],
-  ascii: choosing,
+  config: 'all',
+  keys: ['config'],
+  init: ['config'],
+  check: ['config'],
+  debug: 'all',
   mouse: [''],
+  ascii: printing,
+  help: 'all',
+  version: 'all',
 };
 
 /** The options of a command, by their names in the table of options. */
 export function optionsOf(command: string): Readonly<Record<string, Flag>> {
-  const entries = Object.entries<Flag>(flags).filter(
-    ([name]) => commandsOf[name as FlagName]?.includes(command) ?? true,
-  );
+  const entries = Object.entries<Flag>(flags).filter(([name]) => {
+    const meant = commandsOf[name as FlagName];
+    return meant === 'all' || meant.includes(command);
+  });
   return Object.fromEntries(entries);
 }
