@@ -232,7 +232,9 @@ export class Store {
 
   #takeSaid({ standings, keys: [first], says, isTakenBack = false }: Message<'said'>): void {
     this.#known.say(standings);
-    this.#results.startAsKnown(isTakenBack ? first : undefined);
+    // What is read stays so; in the list the cursor goes to what is as it was before.
+    const isShown = isTakenBack && modes[this.#model.current.state.mode].showsList;
+    this.#results.startAsKnown(isShown ? first : undefined);
     this.#apply([unselectHidden]);
     const isNoteMeant = !isTakenBack && this.#model.snapshot.view.chosen[0]?.key === first;
     this.#apply([notify(saidText(says, isNoteMeant ? ['note', 'undo'] : ['undo'], this.setting))]);

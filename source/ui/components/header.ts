@@ -1,4 +1,4 @@
-import { spread } from '../../layout/cut-and-fill.ts';
+import { spread, widthOf } from '../../layout/cut-and-fill.ts';
 import type { Glyphs } from '../../layout/glyphs.ts';
 import type { Line } from '../../layout/line.ts';
 
@@ -27,5 +27,9 @@ export function headerLine(
     { text: helpKey, style: 'key' },
     { text: ' help ', style: 'dim' },
   ];
-  return spread(name, [...counts, ...(helpKey === '' ? [] : help)], width, ellipsis);
+  // What does not fit goes from the right; without room for the name nothing would be shown at all.
+  const whole = [...counts, ...(helpKey === '' ? [] : help)];
+  const room = width - widthOf(name.slice(0, 1)) - 1;
+  const right = [whole, counts, counts.slice(0, 1)].find((line) => widthOf(line) <= room) ?? [];
+  return spread(name, right, width, ellipsis);
 }

@@ -211,6 +211,13 @@ describe('hidden postings', () => {
   });
 });
 
+test('what is read stays so when something else is undone', () => {
+  const marking = new Marking();
+  marking.press('a', 'j', 'j', 'enter', 'u');
+  expect(marking.known.size).toBe(0);
+  expect(marking.browser.snapshot().view.posting?.key).toBe(support);
+});
+
 describe('a note', () => {
   test('is typed in the last line, letters and spaces as they are', () => {
     const marking = new Marking();
@@ -345,6 +352,7 @@ test('a query asks for marks, also for those that hide, and follows what is said
   const found = () => marking.browser.snapshot().view.results.map(({ key }) => key);
   marking.press('/', ...'is:hidden', 'escape');
   expect(found()).toEqual([oldSre]);
+  expect(marking.lines()[0]).not.toContain('1 hidden');
   marking.press('escape', '/', ...'is:applied', 'escape');
   expect(found()).toEqual([]);
   marking.press('escape', 'a', '/', ...'is:applied', 'escape');
@@ -368,4 +376,12 @@ test('f offers marks with how many postings have them, and writes one into the q
   marking.press('enter', 'escape');
   expect(marking.browser.snapshot().state.query.text).toBe('is:hidden');
   expect(marking.browser.snapshot().view.results.map(({ key }) => key)).toEqual([web]);
+});
+
+test('a header with too much to tell leaves out what matters least', () => {
+  const many = new Map([[oldSre, marked('hidden')]]);
+  const marking = new Marking(many, { size: { columns: 40, rows: 10 } });
+  expect(marking.lines()[0]).toMatch(/^ npm-jobs .* 1 hidden · X {2}\? help$/);
+  marking.press('space', 'space', 'k', '/', ...'text:tea', 'escape');
+  expect(marking.lines()[0]).toMatch(/^ npm-jobs .*selected/);
 });
