@@ -27,7 +27,10 @@ export const pictures: readonly Picture[] = [
     async show(terminal) {
       await terminal.until('? help');
       terminal.type(`/engineer${keys.down}${keys.down}`);
-      await terminal.until((lines) => /engineer▏/.test(lines[1] ?? '') && /^ ❯/.test(lines[5] ?? ''));
+      // Those that say it only in their text come a little later.
+      await terminal.until(
+        (lines) => /engineer▏.* 42 of 51/.test(lines[1] ?? '') && /^ ❯/.test(lines[5] ?? ''),
+      );
     },
   },
   {
