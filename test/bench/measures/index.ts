@@ -3,6 +3,7 @@ import { firstFrame } from './first-frame.ts';
 import { folder } from './folder.ts';
 import { keptFrame } from './kept-frame.ts';
 import { keyToPaint } from './key-to-paint.ts';
+import { marked } from './marked.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { opening } from './opening.ts';
@@ -14,6 +15,7 @@ import { wholeProcess } from './whole-process.ts';
 export const measures: readonly Measure[] = [
   firstFrame,
   keptFrame,
+  marked,
   wholeProcess,
   keyToPaint,
   asking,

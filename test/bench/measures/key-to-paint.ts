@@ -111,7 +111,7 @@ interface Part {
 type Steps = Pick<Scenario, 'before' | 'steps' | 'after'>;
 
 /** Presses every key once and remembers what the screen shows then; `isNew` says that every screen will be a new one. */
-async function prepare(
+export async function prepare(
   session: Session | undefined,
   { before, steps, after }: Steps,
   quiet: number,
