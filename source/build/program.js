@@ -88,6 +88,22 @@ const besides = [
     with: ['source/sources/stream.ts', 'source/sources/folder.ts', 'source/commands/check.ts'],
     comes: [...reading, 'source/sources/found-postings.ts', 'source/sources/open-stream.ts'],
   },
+  {
+    with: [
+      'source/commands/marking.ts',
+      'source/commands/said-before.ts',
+      'source/commands/marks/mark.ts',
+      'source/commands/marks/marks.ts',
+      'source/commands/marks/import-marks.ts',
+      'source/memory/marks/write-index.ts',
+      'source/commands/keep-marked.ts',
+    ],
+    comes: [
+      'source/memory/marks/mark-log.ts',
+      'source/postings/marks/sayings.ts',
+      'source/postings/marks/standing-of.ts',
+    ],
+  },
 ];
 
 /** What many a run never uses, or not before its first frame. */

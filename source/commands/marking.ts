@@ -61,7 +61,7 @@ export class Marking {
 
   /** All that is known now. */
   standings(): Standings {
-    const haveSigns = this.#book.pages.some((page) => page.record().mark !== undefined);
+    const haveSigns = this.#book.haveMarks;
     const of = this.#remembered.of(standingIn(this.#book, today(this.#world)));
     return { of, haveSigns, haveHidden: haveSigns };
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
  * Writes a file that only its owner can read, in place of what it was: nobody ever finds half of it, and if that is not
  * possible what it was stays, and the promise rejects. Makes the folder too.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}${unfinishedEnding}`;
   try {

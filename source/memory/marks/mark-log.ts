@@ -6,7 +6,7 @@ import type { World } from '../../world.ts';
 import { appendLines, type Disk, realDisk } from './append-lines.ts';
 import { readLog } from './log-file.ts';
 import { marksFolder } from './marks-folder.ts';
-import { readIndex, writeIndex } from './marks-index.ts';
+import { readIndex } from './marks-index.ts';
 import { ownLogName } from './own-log-name.ts';
 import { readLogs, type WhatWasSaid } from './read-logs.ts';
 
@@ -93,6 +93,7 @@ export class MarkLog {
     const folder = this.#folder;
     if (folder === undefined || this.#read.read < smallLog || this.#read.unread.length > 0) return;
     const { logs, book } = this.#read;
+    const { writeIndex } = await import('./write-index.ts');
     await writeIndex({ logs, pages: book.pages }, this.#world, folder, this.#table).catch(() => {});
   }
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../cache-folder.ts';
 import type { MarkTable } from '../../postings/marks/marks.ts';
-import { type Page, readPage, writtenPage } from '../../postings/marks/pages.ts';
+import type { Shelf } from '../../postings/marks/shelf.ts';
+import { type ShelfHead, WrittenShelf } from '../../postings/marks/written-shelf.ts';
 import type { World } from '../../world.ts';
-import { writeWhole } from '../write-whole.ts';
 import type { LogState } from './log-file.ts';
 
 /** A log that was read, by its name. */
@@ -19,17 +19,18 @@ export interface ReadLog extends LogState {
 /** What logs said when they were read: it can always be made of them again. */
 export interface MarksIndex {
   readonly logs: readonly ReadLog[];
-  readonly pages: readonly Page[];
+  readonly shelf: Shelf;
 }
 
-interface Head {
-  readonly version: number;
-  readonly table: string;
-  readonly folder: string;
+/** The first line of an index. */
+export interface IndexHead {
+  readonly about: string;
   readonly logs: readonly ReadLog[];
+  readonly shelf: ShelfHead;
 }
 
-const version = 1;
+const version = 2;
+const newline = 10;
 
 /** The index of a folder of logs; nothing if there is none, or it is of another version, folder or table of marks. */
 export function readIndex(
@@ -38,32 +39,23 @@ export function readIndex(
   table: MarkTable,
 ): MarksIndex | undefined {
   try {
-    const [head = '', ...pages] = readFileSync(indexFile(world), 'utf8').split('\n');
-    const { logs, ...about } = JSON.parse(head) as Head;
-    const wanted = aboutOf(folder, table);
-    if (JSON.stringify(about) !== JSON.stringify(wanted) || pages.pop() !== '') return undefined;
-    return { logs, pages: pages.map((page) => readPage(page, table)) };
+    const bytes = readFileSync(indexFile(world));
+    const end = bytes.indexOf(newline);
+    const { about, logs, shelf } = JSON.parse(bytes.toString('utf8', 0, end)) as IndexHead;
+    if (about !== aboutOf(folder, table)) return undefined;
+    return { logs, shelf: new WrittenShelf(shelf, bytes.subarray(end + 1), table) };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps an index for the next start. */
-export async function writeIndex(
-  { logs, pages }: MarksIndex,
-  world: Pick<World, 'env'>,
-  folder: string,
-  table: MarkTable,
-): Promise<void> {
-  const head = JSON.stringify({ ...aboutOf(folder, table), logs });
-  await writeWhole(indexFile(world), `${[head, ...pages.map(writtenPage)].join('\n')}\n`);
-}
-
-function aboutOf(folder: string, table: MarkTable): Omit<Head, 'logs'> {
+/** What an index is of, and of which version: one of anything else counts for nothing. */
+export function aboutOf(folder: string, table: MarkTable): string {
   const applications = table.rows.filter(({ isApplication }) => isApplication);
-  return { version, table: applications.map(({ name }) => name).join(' '), folder };
+  return [version, folder, ...applications.map(({ name }) => name)].join(' ');
 }
 
-function indexFile(world: Pick<World, 'env'>): string {
-  return path.join(cacheFolder(world), 'marks-index.tsv');
+/** The file of the index. */
+export function indexFile(world: Pick<World, 'env'>): string {
+  return path.join(cacheFolder(world), 'marks-index');
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Book } from '../../postings/marks/book.ts';
 import type { MarkEvent } from '../../postings/marks/event.ts';
 import type { MarkTable } from '../../postings/marks/marks.ts';
+import { Shelves } from '../../postings/marks/shelves.ts';
 import { readLog, unreadFrom } from './log-file.ts';
 import { isLog } from './marks-folder.ts';
 import type { MarksIndex, ReadLog } from './marks-index.ts';
@@ -21,8 +22,8 @@ export interface WhatWasSaid {
 export function readLogs(folder: string, index: MarksIndex | undefined, table: MarkTable): WhatWasSaid {
   const names = namesIn(folder);
   const stale = index && staleIn(folder, index, names);
-  const base = index && stale ? index : { logs: [], pages: [] };
-  const logs = new Map(base.logs.map((log) => [log.name, log]));
+  const base = stale ? index : undefined;
+  const logs = new Map(base?.logs.map((log) => [log.name, log]));
   const events: MarkEvent[] = [];
   const unread: string[] = [];
   let read = 0;
@@ -40,7 +41,7 @@ export function readLogs(folder: string, index: MarksIndex | undefined, table: M
       unread.push(name);
     }
   }
-  const book = base.pages.length > 0 ? new Book(base.pages, table).adding(events) : Book.of(events, table);
+  const book = base ? new Book(new Shelves(base.shelf), table).adding(events) : Book.of(events, table);
   return { book, logs: [...logs.values()], unread, read };
 }
 

@@ -13,6 +13,7 @@ import type { MarkEvent } from './event.ts';
 import { commonMarks, type MarkTable } from './marks.ts';
 import { type Page, pageOf } from './pages.ts';
 import type { MarkRecord } from './record.ts';
+import { PageShelf } from './shelf.ts';
 import { Shelves } from './shelves.ts';
 
 /** A posting as far as it can be known again. */
@@ -32,15 +33,16 @@ export class Book {
   readonly table: MarkTable;
   readonly #shelves: Shelves;
 
-  /** A book with these pages. */
-  constructor(pages: readonly Page[] | Shelves = [], table: MarkTable = commonMarks) {
-    this.#shelves = pages instanceof Shelves ? pages : new Shelves(pages);
+  /** A book of what stands on shelves. */
+  constructor(shelves: Shelves = new Shelves(new PageShelf([])), table: MarkTable = commonMarks) {
+    this.#shelves = shelves;
     this.table = table;
   }
 
   /** The book of these events. */
   static of(events: Iterable<MarkEvent>, table: MarkTable = commonMarks): Book {
-    return new Book(new Shelves([...grouped(events)].map((group) => pageOf(group, table))), table);
+    const pages = [...grouped(events)].map((group) => pageOf(group, table));
+    return new Book(new Shelves(new PageShelf(pages)), table);
   }
 
   /** Everything in this book and these events. */
@@ -63,6 +65,16 @@ export class Book {
   /** What was said, posting by posting. */
   get records(): readonly MarkRecord[] {
     return this.pages.map((page) => page.record());
+  }
+
+  /** The records of which something was said last, all in one go; none if nothing was said that is not taken back. */
+  get last(): readonly MarkRecord[] {
+    return this.#shelves.last().map((page) => page.record());
+  }
+
+  /** Whether any posting has, or had, a mark. */
+  get haveMarks(): boolean {
+    return this.#shelves.haveMarks;
   }
 
   get isEmpty(): boolean {

@@ -81,6 +81,11 @@ function takeMark(record: Changing, name: string, on: string, table: MarkTable):
   if (table.named(name).isApplication) record.applied ??= record.mark;
 }
 
+/** The time of the last thing that was said of it and not taken back, but that it was opened; 0 if there is nothing. */
+export function lastSaid({ history }: Pick<MarkRecord, 'history'>): number {
+  return history.findLast(({ read }) => !read)?.at ?? 0;
+}
+
 /** Whether an event tells of more than that a posting was opened. */
 function isNews({ set, note, due, contact, cv }: MarkEvent): boolean {
   return [set, note, due, contact, cv].some((each) => each !== undefined);

@@ -2,7 +2,7 @@ import { aboutOf } from './aliases.ts';
 import type { Book, Recognized } from './book.ts';
 import { dayAt } from './days.ts';
 import type { MarkEvent } from './event.ts';
-import type { MarkRecord } from './record.ts';
+import { lastSaid, type MarkRecord } from './record.ts';
 
 /** What can be said of a posting in one go: a mark, its day, and what else there is to keep. */
 export type Said = Pick<MarkEvent, 'set' | 'on' | 'note' | 'due' | 'contact' | 'cv' | 'read'>;
@@ -36,18 +36,9 @@ export function eventsOf(
 
 /** What was last said in one go and not taken back, as events that take it back; none if there is nothing. Opening a posting is not taken back. */
 export function undoingEvents(book: Book, now: number, notBefore = 0): readonly MarkEvent[] {
-  let last = 0;
-  let records: MarkRecord[] = [];
-  for (const record of book.records) {
-    const at = record.history.findLast(({ read }) => !read)?.at ?? 0;
-    if (at > last) {
-      last = at;
-      records = [];
-    }
-    if (at === last && at > 0) records.push(record);
-  }
+  const records = book.last;
   const at = timeAfter(records, Math.max(now, notBefore));
-  return records.map(({ keys: [id = ''] }) => ({ at, id, undo: last }));
+  return records.map((record) => ({ at, id: record.keys[0] ?? '', undo: lastSaid(record) }));
 }
 
 /** The key of a posting, and under which others something was said of it. */

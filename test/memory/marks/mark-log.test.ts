@@ -193,7 +193,7 @@ describe('where nothing can be written', () => {
 });
 
 describe('the index of long logs', () => {
-  const index = () => path.join(home.path, 'cache', 'marks-index.tsv');
+  const index = () => path.join(home.path, 'cache', 'marks-index');
   const many = (count: number, from = 0) =>
     Array.from({ length: count }, (_, at) =>
       lineOf({
@@ -212,9 +212,12 @@ describe('the index of long logs', () => {
 
   it('tells the same as the logs', async () => {
     await write();
-    expect(readFileSync(index(), 'utf8').split('\n')).toHaveLength(1002);
-    writeFileSync(index(), readFileSync(index(), 'utf8').replaceAll('"set":"applied"', '"set":"offer"'));
-    expect(markIn(open())).toBe('offer');
+    writeFileSync(
+      index(),
+      readFileSync(index(), 'latin1').replaceAll('"set":"applied"', '"set":"screen" '.slice(0, 15)),
+      'latin1',
+    );
+    expect(markIn(open())).toBe('screen');
     await write();
     expect(told(open())).toHaveLength(1000);
     expect(open().book.appliedAt('"Acme" 1')).toHaveLength(1000);
@@ -235,7 +238,7 @@ describe('the index of long logs', () => {
     writeFileSync(ownFile(), `\n${many(2)}`);
     expect(told(open())).toHaveLength(2);
     await write();
-    writeFileSync(index(), readFileSync(index(), 'utf8').slice(0, -30));
+    writeFileSync(index(), readFileSync(index()).subarray(0, -30));
     expect(told(open())).toHaveLength(1000);
     writeFileSync(index(), 'nonsense');
     expect(told(open())).toHaveLength(1000);
