@@ -82,6 +82,12 @@ const tiers = [
 /** What is in memory before anything that reads texts of one notation. */
 const reading = ['source/reading/records/records.ts', 'source/reading/document.ts'];
 
+/** What is loaded together, beside the tiers, by whatever needs some of it. */
+const groups = [
+  // What opens followed sources: kept boards, nearly always.
+  ['source/commands/open-follows.ts', 'source/sources/web/web-kind.ts', 'source/reading/as-of.ts'],
+];
+
 /** What else comes with some of what is loaded by itself. */
 const besides = [
   {
@@ -201,7 +207,11 @@ export const lazyFiles = lazy.map(({ file }) => `${file}.cjs`);
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
   const split = await bundled(folder, edits, new Map());
-  const { metafile, outputFiles } = await bundled(folder, edits, tiersOf(split.metafile, tiers, besides));
+  const { metafile, outputFiles } = await bundled(
+    folder,
+    edits,
+    tiersOf(split.metafile, tiers, besides, groups),
+  );
   const required = requiredModules(metafile);
   for (const { path: file, contents, text } of outputFiles) {
     const { inputs } = metafile.outputs[path.relative(root, file).replaceAll(path.sep, '/')];

@@ -41,8 +41,23 @@ test('what is told to come with a page does besides; with what is no page, the b
   );
 });
 
+test('what needs a part of a group brings all of it, and a page that needs none does not', async () => {
+  const { brought } = await bundled([['source/paper.ts']], [], [['source/pencil.ts', 'source/ink.ts']]);
+  expect(brought.get('source/pages/sketch.ts')).toEqual([
+    'source/paper.ts',
+    'source/pencil.ts',
+    'source/ink.ts',
+  ]);
+  expect(brought.get('source/pages/letter.ts')).toEqual([
+    'source/paper.ts',
+    'source/pencil.ts',
+    'source/ink.ts',
+  ]);
+  expect(brought.get('source/pages/blank.ts')).toEqual(['source/paper.ts']);
+});
+
 /** The files of a program of an entry and pages that it loads by themselves, and which tiers these bring. */
-async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2]) {
+async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2], groups?: Tiers) {
   const { path: root, remove } = makeTemporaryFolder();
   onTestFinished(remove);
   mkdirSync(join(root, 'source/pages'), { recursive: true });
@@ -71,7 +86,7 @@ async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2]) {
       logLevel: 'silent',
       plugins: [chunksTogether(root, brought)],
     });
-  const brought = tiersOf((await bundle(new Map())).metafile, wanted, besides);
+  const brought = tiersOf((await bundle(new Map())).metafile, wanted, besides, groups);
   const { outputFiles } = await bundle(brought);
   return { brought, files: outputFiles.map(({ text }) => text) };
 }
