@@ -21,16 +21,13 @@ export function tiersOf(metafile, tiers, besides = [], groups = []) {
   const missing = [...tiers, ...groups].flat().filter((module) => !metafile.inputs[module]);
   if (missing.length > 0) throw new Error(`These modules of a tier are in no bundle: ${missing.join(', ')}.`);
   const before = new Set();
-  const own = tiers.map((tier) => {
-    const all = importedBy(metafile, tier);
-    const added = new Set([...all].filter((module) => !before.has(module)));
+  const addedBy = (modules) => {
+    const added = new Set([...importedBy(metafile, modules)].filter((module) => !before.has(module)));
     for (const module of added) before.add(module);
     return added;
-  });
-  const apart = groups.map((group) => ({
-    group,
-    added: new Set([...importedBy(metafile, group)].filter((module) => !before.has(module))),
-  }));
+  };
+  const own = tiers.map(addedBy);
+  const apart = groups.map((group) => ({ group, added: addedBy(group) }));
   const entries = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const strangers = besides.flatMap((rule) => rule.with).filter((name) => !entries.includes(name));
   if (strangers.length > 0) throw new Error(`Nothing is loaded by itself that is ${strangers.join(', ')}.`);

@@ -84,16 +84,21 @@ const reading = ['source/reading/records/records.ts', 'source/reading/document.t
 
 /** What is loaded together, beside the tiers, by whatever needs some of it. */
 const groups = [
+  // What reads names in records, and what sources are called by.
+  ['source/sources/index.ts', 'source/reading/as-of.ts', 'source/reading/records/json-record.ts'],
+  // What reads records in files.
+  [
+    ...reading,
+    'source/sources/found-postings.ts',
+    'source/sources/open-stream.ts',
+    'source/sources/stream.ts',
+  ],
   // What opens followed sources: kept boards, nearly always.
-  ['source/commands/open-follows.ts', 'source/sources/web/web-kind.ts', 'source/reading/as-of.ts'],
+  ['source/commands/open-follows.ts', 'source/sources/web/web-kind.ts'],
 ];
 
 /** What else comes with some of what is loaded by itself. */
 const besides = [
-  {
-    with: ['source/sources/stream.ts', 'source/sources/folder.ts', 'source/commands/check.ts'],
-    comes: [...reading, 'source/sources/found-postings.ts', 'source/sources/open-stream.ts'],
-  },
   {
     with: [
       'source/commands/marking.ts',
