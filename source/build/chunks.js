@@ -27,7 +27,9 @@ export function tiersOf(metafile, tiers, besides = [], groups = []) {
     return added;
   };
   const own = tiers.map(addedBy);
-  const apart = groups.map((group) => ({ group, added: addedBy(group) }));
+  // What stands in for a late module is needed all over, and next to nothing.
+  const isOwn = (module) => !module.startsWith('lazy-module:');
+  const apart = groups.map((group) => ({ group, added: new Set([...addedBy(group)].filter(isOwn)) }));
   const entries = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const strangers = besides.flatMap((rule) => rule.with).filter((name) => !entries.includes(name));
   if (strangers.length > 0) throw new Error(`Nothing is loaded by itself that is ${strangers.join(', ')}.`);
