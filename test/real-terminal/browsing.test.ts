@@ -134,7 +134,7 @@ test('finding says when the posting does not have it', async () => {
 });
 
 test('? shows every key, and Esc goes back to where one was', async () => {
-  const terminal = openTerminal('npm-jobs sre', { rows: 60 });
+  const terminal = openTerminal('npm-jobs sre', { rows: 140 });
   const before = await openedPosting(terminal);
   terminal.type('?');
   const help = await terminal.until(/^ npm-jobs {2}help/);

@@ -7,8 +7,10 @@ test('a dumb terminal gets line mode by itself, and nothing that a teletype coul
   await terminal.until(/^>$/);
   terminal.type('technical writer\r');
   await terminal.until('1. Technical Writer');
+  await terminal.until(/^>$/);
   terminal.type('1\r');
   await terminal.until('Facts.');
+  await terminal.until(/^>$/);
   terminal.type('n\r');
   await terminal.until(/^> n$/);
   terminal.type('q\r');
