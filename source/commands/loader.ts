@@ -10,6 +10,13 @@ import type { Progress } from '../ui/source-state.ts';
 import { ReadingProgress } from './reading-progress.ts';
 import { troubleNotice, whatIsRead } from './what-was-read.ts';
 
+/** Milliseconds in which the first frames are drawn, and the keys are answered that were pressed before. */
+const drawing = 100;
+
+function untilDrawn(): Promise<void> {
+  return setTimeout(drawing, undefined, { ref: false });
+}
+
 /** Who is told what happens. Whoever is told of a replacement puts it in. */
 interface Telling {
   readonly progressed?: (progress: Progress) => void;
@@ -79,6 +86,7 @@ export class Loader {
     this.#progressed = progressed;
     this.#replaced = replaced ?? this.#replaced;
     this.#report();
+    if (this.isOver) await untilDrawn();
     await this.#prepare();
     while (!this.isOver) {
       await keysTaken();
