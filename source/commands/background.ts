@@ -1,4 +1,3 @@
-import { haveMarks } from '../memory/marks/marks-folder.ts';
 import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
 import type { Replacement } from '../ui/replaced-postings.ts';
@@ -22,6 +21,8 @@ export class Background {
   #news: NewsAhead | undefined;
   /** Postings that are only there because they are kept. */
   #kept: readonly Posting[] = [];
+  /** Texts are kept one after the other, whoever asks for it. */
+  #keeping: Promise<void> = Promise.resolve();
   readonly #marks: MarksOnDemand;
   readonly #opened: OpenedPostings;
 
@@ -80,14 +81,24 @@ export class Background {
     this.#kept = kept;
   }
 
-  /** Keeps the texts of postings that the person saved or applied for, which are asked for if they have to be. */
-  async keepMarked(): Promise<void> {
-    const { world } = this.#call;
-    if (!haveMarks(world)) return;
-    const { bookOf, keepMarked } = await import('./keep-marked.ts');
-    const book = bookOf(world);
-    const { postings } = this.#store.setting.finder;
-    const trouble = book && (await keepMarked(postings, book, (missing) => this.whole(missing), world));
+  /**
+   * Keeps the texts of postings that the person saved or applied for, which are asked for if they have to be: of those with these
+   * keys, or of all.
+   */
+  keepMarked(keys?: ReadonlySet<string>): Promise<void> {
+    this.#keeping = this.#keeping.then(() => {
+      const { postings } = this.#store.setting.finder;
+      return this.#keepMarked(keys ? postings.filter(({ key }) => keys.has(key)) : postings);
+    });
+    return this.#keeping;
+  }
+
+  async #keepMarked(postings: readonly Posting[]): Promise<void> {
+    const marking = await this.#marks.known();
+    if (!marking) return;
+    const { keepMarked } = await import('./keep-marked.ts');
+    const whole = (missing: readonly Posting[]) => this.whole(missing);
+    const trouble = await keepMarked(postings, marking.book, whole, this.#call.world);
     if (trouble !== undefined)
       this.#store.receive({ kind: 'noticed', notice: `texts are not kept: ${trouble}` });
   }

@@ -15,7 +15,7 @@ const patience = 500;
 interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
-  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
+  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole' | 'keepMarked'>;
   /** How comparisons are drawn. */
   readonly look: ComparisonLook;
   /** What the person says of postings. */
@@ -103,7 +103,12 @@ export function performersOn(
       return { kind: 'versions-found', posting, versions: await versionsOf(posting, world), steps };
     },
     async say({ sayings, says }) {
-      return (await marks.open()).say(sayings, says);
+      const message = (await marks.open()).say(sayings, says);
+      const marked = sayings.flatMap(({ posting, said }) => (said.set === undefined ? [] : posting.key));
+      // No key waits for it: the mark is kept, and what cannot be written now is tried again as the person leaves.
+      if (message.kind === 'said' && marked.length > 0)
+        setImmediate(() => void background.keepMarked(new Set(marked)));
+      return message;
     },
     async 'undo-saying'() {
       return (await marks.open()).undo();

@@ -30,7 +30,8 @@ export async function keepMarked(
   const marked = markedAmong(postings, book);
   if (!saved || marked.length === 0) return undefined;
   try {
-    const kept = new Map((await saved.all()).map(({ key, content }) => [key, content.sections.length > 0]));
+    const known = await saved.keptAmong(new Set(marked.map(({ key }) => key)));
+    const kept = new Map(known.map(({ key, content }) => [key, content.sections.length > 0]));
     const missing = marked.filter(({ key }) => !kept.get(key));
     if (missing.length === 0) return undefined;
     for (const posting of await whole(missing))

@@ -12,7 +12,7 @@ import { runOnPostings } from './pipe-postings.ts';
 
 interface Around {
   readonly marks: Pick<MarksOnDemand, 'open'>;
-  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole'>;
+  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole' | 'keepMarked'>;
   readonly lines: Pick<TypedLines, 'lend' | 'say'>;
 }
 

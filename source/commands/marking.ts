@@ -24,6 +24,11 @@ export class Marking {
     this.#book = this.#log.book;
   }
 
+  /** All that was said of postings. */
+  get book(): Book {
+    return this.#book;
+  }
+
   /** The lines that could not be kept, and why; they are all that is left of what they say. */
   get lost(): readonly string[] {
     return this.#log.held;

@@ -1,13 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { performersOn } from '../../source/commands/effects.ts';
+import { MarksOnDemand } from '../../source/commands/marks-on-demand.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
 import { glyphsFor } from '../../source/layout/glyphs.ts';
+import type { Said } from '../../source/postings/marks/sayings.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { splitFiles } from '../../source/reading/notations/markdown/split-files.ts';
 import type { Tty } from '../../source/terminal/tty.ts';
 import { type Effect, type PerformedKind, perform } from '../../source/ui/effects.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { madeUp } from '../made-up-postings.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 /** Over SSH the clipboard of the machine itself is left alone. */
 const world = fakeWorld({ env: { SSH_TTY: '/dev/pts/1' } });
@@ -24,7 +28,12 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
     stop: async () => {},
     lend: async () => {},
     marks: { open: () => Promise.reject(new Error('nobody says anything')) },
-    background: { stop: () => {}, refresh: async () => {}, whole: async (all: readonly Posting[]) => all },
+    background: {
+      stop: () => {},
+      refresh: async () => {},
+      whole: async (all: readonly Posting[]) => all,
+      keepMarked: async () => {},
+    },
     look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   };
   const message = await perform(effect, performersOn({ stdout } as unknown as Tty, world, process));
@@ -88,4 +97,29 @@ test('a posting without a link is not opened', async () => {
   expect(await performed({ kind: 'open-link', posting: madeUp({ role: 'Writer' }) })).toMatchObject({
     message: { kind: 'effect-failed', notice: 'This posting has no link.' },
   });
+});
+
+test('the text of a posting is kept as soon as it is marked, and not for a note on it', async () => {
+  const folder = makeTemporaryFolder();
+  onTestFinished(() => folder.remove());
+  const home = fakeWorld({ env: { NPM_JOBS_HOME: folder.path } });
+  const asked: (readonly string[])[] = [];
+  const performers = performersOn({} as Tty, home, {
+    stop: async () => {},
+    lend: async () => {},
+    marks: new MarksOnDemand(home),
+    background: {
+      stop: () => {},
+      refresh: async () => {},
+      whole: async (all: readonly Posting[]) => all,
+      keepMarked: async (keys) => void asked.push([...(keys ?? [])]),
+    },
+    look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
+  });
+  const say = (role: string, said: Said) =>
+    perform({ kind: 'say', sayings: [{ posting: madeUp({ role, key: role }), said }], says: '' }, performers);
+  await say('cook', { note: 'ask Jane' });
+  expect((await say('baker', { set: 'saved' }))?.kind).toBe('said');
+  await setImmediate();
+  expect(asked).toEqual([['baker']]);
 });

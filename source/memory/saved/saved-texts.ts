@@ -2,6 +2,7 @@ import { readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Posting, PostingContent } from '../../postings/posting.ts';
 import {
+  endingOf,
   type KeptPosting,
   keptContent,
   keptIn,
@@ -53,6 +54,17 @@ export class SavedTexts {
   async all(): Promise<readonly KeptPosting[]> {
     const names = (await this.#names()).filter((name) => !name.includes('@'));
     return (await Promise.all(names.map((name) => this.#read(name)))).filter((kept) => kept !== undefined);
+  }
+
+  /** Those with one of these keys; no others are read. */
+  async keptAmong(keys: ReadonlySet<string>): Promise<readonly KeptPosting[]> {
+    const endings = new Set([...keys].map(nameEnding));
+    const kept: KeptPosting[] = [];
+    for (const name of await this.#names()) {
+      const found = endings.has(endingOf(name)) ? await this.#read(name) : undefined;
+      if (found && keys.has(found.key)) kept.push(found);
+    }
+    return kept;
   }
 
   /** All texts of a posting that are kept, the oldest first. */

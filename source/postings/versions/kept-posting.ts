@@ -28,6 +28,11 @@ export function nameEnding(key: string): string {
   return `-${idEnding(key)}`;
 }
 
+/** The same, of a file's name; that of an earlier text ends otherwise. */
+export function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('-'));
+}
+
 /** A posting as a file of it says it. */
 export function keptContent({ content, key, on, readFrom }: KeptPosting): PostingContent {
   const added = { [names.key]: key, [names.on]: on, ...(readFrom && { [names.readFrom]: readFrom }) };

@@ -5,6 +5,7 @@ import { totalsText } from '../totals.ts';
 import { FacetNumbers } from './facets.ts';
 import { Listing } from './listing.ts';
 import type { Partner } from './partner.ts';
+import { Portions } from './portions.ts';
 import { Reader } from './reader.ts';
 import { capitalized } from './row.ts';
 
@@ -18,6 +19,8 @@ export class Aftermath {
   readonly #store: Store;
   readonly #partner: Partner;
   #before: Snapshot;
+  /** What is compared, as far as it was not told. */
+  #compared: Portions | undefined;
   #isHeld = false;
   #hasBegun = false;
   #notice = '';
@@ -57,14 +60,23 @@ export class Aftermath {
     return state.mode === 'facets' ? this.facets.length : this.listing.length;
   }
 
+  /** Whether there is more of what was compared last. */
+  get isComparing(): boolean {
+    return this.#compared?.isOver === false;
+  }
+
   /** A command begins: nothing is told before it has ended. */
   hold(): void {
     this.#isHeld = true;
     this.#store.receive({ kind: 'noticed', notice: '' });
   }
 
-  /** Tells the next of what is listed or read; what is said if there is no more. */
+  /** Tells the next of what is compared, listed or read; what is said if there is no more. */
   more(): string | undefined {
+    if (this.isComparing) {
+      this.#partner.say(this.#comparison());
+      return undefined;
+    }
     const snapshot = this.#store.snapshot();
     const { mode } = snapshot.state;
     if (mode === 'posting') this.#partner.say(this.reader.more());
@@ -80,6 +92,8 @@ export class Aftermath {
     const { notice } = after.state;
     const lines = problem === undefined ? this.#changes(before, after) : [problem];
     const news = notice === '' ? [] : [sentence(notice)];
+    // Who goes on after something else was told means that.
+    if (lines.length > 0 && after.state.mode !== 'comparison') this.#compared = undefined;
     this.#partner.say([...news, ...lines]);
     this.#notice = notice;
     if (after.state.mode === 'comparison')
@@ -108,9 +122,18 @@ export class Aftermath {
   #changes(before: Snapshot, after: Snapshot): readonly string[] {
     const { mode } = after.state;
     if (mode === 'posting') return this.#postingChanges(before, after);
-    if (mode === 'comparison') return after.view.comparison?.opened.told() ?? [];
+    if (mode === 'comparison') {
+      this.#compared = new Portions(after.view.comparison?.opened.told() ?? []);
+      return this.#comparison();
+    }
     if (mode === 'facets') return this.#facetChanges(before, after);
     return mode === 'list' ? this.#listChanges(before, after) : [];
+  }
+
+  /** The next portion of what is compared. */
+  #comparison(): readonly string[] {
+    const lines = this.#compared?.read() ?? [];
+    return this.isComparing ? [...lines, 'The comparison goes on: more.'] : lines;
   }
 
   #postingChanges(before: Snapshot, after: Snapshot): readonly string[] {
@@ -119,6 +142,7 @@ export class Aftermath {
     const { anchor, find } = after.state;
     const isFound = find !== '' && (find !== before.state.find || anchor !== before.state.anchor);
     if (isFound && !this.wanted) return this.reader.found(after);
+    if (after.state.back !== before.state.back) return this.reader.version(after);
     if (this.wanted || anchor.chapter !== before.state.anchor.chapter)
       return this.reader.section(anchor.chapter, after);
     return this.#selection(before, after);

@@ -172,7 +172,10 @@ export class Conversation {
       this.#aftermath.wanted = true;
       return undefined;
     },
-    more: () => (this.#mode === 'posting' ? this.#reading.more() : this.#aftermath.more()),
+    more: () =>
+      this.#mode === 'posting' && !this.#aftermath.isComparing
+        ? this.#reading.more()
+        : this.#aftermath.more(),
     all: () => this.#reading.all(),
     keys: (rest) => setKeys(rest, this.#partner),
     sections: () => this.#say(this.#aftermath.reader.sections(this.#hands.snapshot)),

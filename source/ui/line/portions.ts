@@ -4,24 +4,24 @@ import type { Posting } from '../../postings/posting.ts';
 import { blocksOf } from '../../postings/text/markdown-blocks.ts';
 import { markdownParts } from '../../postings/text/markdown-parts.ts';
 
-/** A section is read in portions of as many lines and characters at most, but a line at least. */
+/** A text is told in portions of as many lines and characters at most, but a line at least. */
 const mostLines = 25;
 const mostCharacters = 4000;
 
 /** Longer texts are taken apart bit by bit. */
 const longestWhole = 100_000;
 
-/** The lines of a section of a posting, the facts behind the last one, to be read portion by portion. */
+/** Lines that are told portion by portion. */
 export class Portions {
   readonly #lines: Iterator<string>;
   #next: IteratorResult<string>;
 
-  constructor(posting: Posting, chapter: number) {
-    this.#lines = linesOf(posting, chapter);
+  constructor(lines: Iterable<string>) {
+    this.#lines = lines[Symbol.iterator]();
     this.#next = this.#lines.next();
   }
 
-  /** Whether all was read. */
+  /** Whether all was told. */
   get isOver(): boolean {
     return this.#next.done === true;
   }
@@ -40,7 +40,8 @@ export class Portions {
   }
 }
 
-function* linesOf(posting: Posting, chapter: number): Generator<string, undefined> {
+/** The lines of a section of a posting, its facts behind the last one. */
+export function* linesOf(posting: Posting, chapter: number): Generator<string, undefined> {
   const section = posting.sections[chapter];
   if (!section) {
     for (const { name, value } of factsOf(posting)) yield `${name}: ${value}`;

@@ -1,4 +1,5 @@
 import { textOf } from '../../layout/line.ts';
+import { dayInWords } from '../../postings/day-in-words.ts';
 import { summaryOf } from '../../postings/fact-list.ts';
 import type { Posting } from '../../postings/posting.ts';
 import { textsOf } from '../../postings/search/query.ts';
@@ -8,7 +9,7 @@ import type { Chapter } from '../screens/posting/chapter.ts';
 import { hitCounts, hitsFrom } from '../screens/posting/hits.ts';
 import { factsHeading } from '../screens/posting/layout.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { Portions } from './portions.ts';
+import { linesOf, Portions } from './portions.ts';
 import { capitalized, inWords } from './row.ts';
 
 /** The posting that is read, and how far. */
@@ -34,18 +35,29 @@ export class Reader {
   }
 
   /** The sections by their numbers. */
-  sections({ view: { posting } }: Snapshot): readonly string[] {
-    const headings = [...(posting?.sections ?? []).map(({ heading }) => heading), factsHeading];
+  sections({ view }: Snapshot): readonly string[] {
+    const headings = [...(versionIn(view)?.sections ?? []).map(({ heading }) => heading), factsHeading];
     return ['Sections:', ...headings.map((heading, at) => `${at + 1}. ${heading}.`)];
   }
 
   /** A section from its start: its number and heading, and the first portion of it. */
-  section(chapter: number, { view: { posting } }: Snapshot): readonly string[] {
+  section(chapter: number, { view }: Snapshot): readonly string[] {
+    const posting = versionIn(view);
     if (!posting) return [];
     this.#chapter = chapter;
-    this.#portions = new Portions(posting, chapter);
+    this.#portions = new Portions(linesOf(posting, chapter));
     const heading = posting.sections[chapter]?.heading ?? factsHeading;
     return [`${chapter + 1}. ${heading}.`, ...this.#portions.read(), ...this.#rest()];
+  }
+
+  /** Which version is read now, and the section of it. */
+  version(snapshot: Snapshot): readonly string[] {
+    const { state, view } = snapshot;
+    const { version, versions = [], telling } = view;
+    const which = version
+      ? `Version ${versions.length - state.back} of ${versions.length}, of ${dayInWords(version.on, telling.today)}.`
+      : 'This is what it says now.';
+    return [which, ...this.section(state.anchor.chapter, snapshot)];
   }
 
   /** Whether there is more of the section that is read. */
@@ -83,6 +95,11 @@ export class Reader {
   #rest(): readonly string[] {
     return this.isInSection ? ['The section goes on: more.'] : [];
   }
+}
+
+/** The posting as it is read: what it said once, if an older version was asked for. */
+function versionIn({ posting, version }: Snapshot['view']): Posting | undefined {
+  return version?.posting ?? posting;
 }
 
 /** The number of the section that words of its heading mean; undefined if there is none. */
