@@ -29,7 +29,14 @@ interface Outside {
   readonly links: boolean;
 }
 
-const framesASecond = 60;
+/**
+ * More than a screen shows: what an effect or a search answers right behind a key is drawn at once, and does not wait for the
+ * next of sixty frames.
+ */
+const framesASecond = 250;
+
+/** Milliseconds in which the first frame is written. */
+const drawing = 33;
 
 /**
  * Draws a store on the whole window, over the first frame that is already there, and redraws it when the window is resized.
@@ -64,5 +71,5 @@ export function mount(
 
 /** Resolves when the first frame has been written, and the answer to keys that came before it. */
 function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, (2 * 1000) / framesASecond));
+  return new Promise((resolve) => setTimeout(resolve, drawing));
 }
