@@ -1,3 +1,4 @@
+import { uncomparedText } from '../postings/comparison/bounded-text.ts';
 import type { ComparedSection, Comparison, ParagraphRow } from '../postings/comparison/comparison.ts';
 import type { Paragraph } from '../postings/comparison/paragraphs.ts';
 import { postingNames } from '../postings/comparison/posting-names.ts';
@@ -19,9 +20,10 @@ function table({ postings, facts }: Comparison): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-function section({ headings, rows }: ComparedSection): string {
+function section({ headings, rows, uncompared }: ComparedSection): string {
+  const rest = uncompared ? `\n… ${uncomparedText(uncompared)}\n` : '';
   const names = [...new Set(headings.filter((heading) => heading !== undefined))];
-  return `## ${names.map(headingSource).join(' / ')}\n\n${rows.map(row).join('\n')}`;
+  return `## ${names.map(headingSource).join(' / ')}\n\n${rows.map(row).join('\n')}${rest}`;
 }
 
 function row(each: ParagraphRow): string {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../postings/comparison/comparison.ts';
 import type { Line } from '../line.ts';
 import { type ComparisonLayout, type ComparisonSheetOptions, labelled } from './comparison-layout.ts';
-import { flow } from './paragraph-lines.ts';
+import { flow, uncomparedLines } from './paragraph-lines.ts';
 import { type Sheet, SheetBuilder } from './sheet.ts';
 import { SideBySide } from './side-by-side.ts';
 import { Stacked } from './stacked.ts';
@@ -40,6 +40,7 @@ export function comparisonSheet(comparison: Comparison, options: ComparisonSheet
       if (at > 0) sheet.add([layout.gap(row, section.rows[at - 1])]);
       for (const lines of layout.row(row)) sheet.add(lines);
     });
+    if (section.uncompared) sheet.add([[], ...uncomparedLines(section.uncompared, options)]);
   }
   return sheet;
 }

@@ -6,7 +6,14 @@ import {
   type TextDifferences,
 } from '../../postings/comparison/text-differences.ts';
 import type { Line, Piece } from '../line.ts';
-import { type ComparisonOptions, changed, changedPieces, flow, paragraphLines } from './paragraph-lines.ts';
+import {
+  type ComparisonOptions,
+  changed,
+  changedPieces,
+  flow,
+  paragraphLines,
+  uncomparedLines,
+} from './paragraph-lines.ts';
 import { type Sheet, SheetBuilder } from './sheet.ts';
 
 /** How the differences of two versions are laid out. */
@@ -49,7 +56,7 @@ function factLines({ facts }: TextDifferences, options: DifferenceOptions, sheet
 const kinds = { edited: '', added: 'new', removed: 'left out' } as const;
 
 function sectionLines(
-  { heading, headingBefore, kind, changes }: SectionChange,
+  { heading, headingBefore, kind, changes, uncompared }: SectionChange,
   options: DifferenceOptions,
   sheet: SheetBuilder,
 ): void {
@@ -68,6 +75,7 @@ function sectionLines(
     if (at > 0 && !isTight(changes[at - 1], change)) sheet.add([[]]);
     sheet.add(changeLines(change, options));
   });
+  if (uncompared) sheet.add([[], ...uncomparedLines(uncompared, options)]);
 }
 
 /** Items of one list stand together. */
@@ -83,15 +91,13 @@ function lastOf(change: ParagraphChange): Paragraph | undefined {
     case 'removed':
     case 'added':
       return change.paragraph;
-    case 'replaced':
-      return undefined;
     default:
       return change.after;
   }
 }
 
 function changeLines(change: ParagraphChange, options: DifferenceOptions): readonly Line[] {
-  const { isBracketed, glyphs } = options;
+  const { isBracketed } = options;
   switch (change.kind) {
     case 'same': {
       const { length } = change.paragraphs;
@@ -109,16 +115,6 @@ function changeLines(change: ParagraphChange, options: DifferenceOptions): reado
       return paragraphLines(change.after, options, changedPieces(change.words, isBracketed));
     case 'rewritten':
       return rewrittenLines(change, options);
-    case 'replaced':
-      return flow(
-        [
-          {
-            text: `${glyphs.ellipsis} too different to compare: ${change.after.length} paragraphs in the place of ${change.before.length}`,
-            style: 'dim',
-          },
-        ],
-        options.width,
-      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Uncompared, uncomparedText } from '../../postings/comparison/bounded-text.ts';
 import type { WordRun } from '../../postings/comparison/paragraph-changes.ts';
 import type { Paragraph } from '../../postings/comparison/paragraphs.ts';
 import type { Glyphs } from '../glyphs.ts';
@@ -31,6 +32,14 @@ export function paragraphLines(
     { text: at === 0 ? first : rest },
     ...line,
   ]);
+}
+
+/** What stands for the rest of a text that is too long to be compared. */
+export function uncomparedLines(
+  rest: Uncompared,
+  { width, glyphs }: Pick<ComparisonOptions, 'width' | 'glyphs'>,
+): readonly Line[] {
+  return flow([{ text: `${glyphs.ellipsis} ${uncomparedText(rest)}`, style: 'dim' }], width);
 }
 
 /** Pieces broken into lines between words. */

@@ -1,3 +1,4 @@
+import { uncomparedText } from '../../postings/comparison/bounded-text.ts';
 import type { Comparison, ParagraphRow } from '../../postings/comparison/comparison.ts';
 import type { Paragraph } from '../../postings/comparison/paragraphs.ts';
 import { postingNames } from '../../postings/comparison/posting-names.ts';
@@ -8,9 +9,13 @@ export function spokenComparison({ postings, facts, sections }: Comparison): rea
   return [
     ...postingNames(postings).map((parts, at) => `${at + 1}. ${parts.join(', ')}.`),
     ...facts.map(({ label, values, differs }) => `${label}: ${differs ? each(values) : values[0]}`),
-    ...sections.flatMap(({ headings, rows }) => {
+    ...sections.flatMap(({ headings, rows, uncompared }) => {
       const names = new Map(headings.flatMap((heading) => (heading ? [[fold(heading), heading]] : [])));
-      return [`${[...names.values()].join(' or ')}:`, ...rows.flatMap(row)];
+      return [
+        `${[...names.values()].join(' or ')}:`,
+        ...rows.flatMap(row),
+        ...(uncompared ? [`${uncomparedText(uncompared)}.`] : []),
+      ];
     }),
   ];
 }

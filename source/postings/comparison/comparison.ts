@@ -1,4 +1,5 @@
 import type { Posting } from '../posting.ts';
+import { BoundedText, mostUncompared, type Uncompared } from './bounded-text.ts';
 import { type ComparedFact, comparedFacts } from './compared-facts.ts';
 import { matchedSections, type SectionRow } from './matched-sections.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type WordRun,
   wordRuns,
 } from './paragraph-changes.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { runsBetween } from './runs.ts';
 import { likeness, wordsIn } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface ComparedSection {
   /** What each posting calls it; nothing where it has no such section. */
   readonly headings: readonly (string | undefined)[];
   readonly rows: readonly ParagraphRow[];
+  /** What of it is not compared, as the posting is too long. */
+  readonly uncompared?: Uncompared;
 }
 
 /** Postings side by side. */
@@ -42,21 +45,29 @@ export interface Comparison {
 /** Two or more postings, fact by fact and section by section. */
 export function comparisonOf(postings: readonly Posting[]): Comparison {
   const paragraphs = new ParagraphComparison();
+  const texts = postings.map(() => new BoundedText());
   return {
     postings,
     facts: comparedFacts(postings),
     sections: matchedSections(postings.map(({ sections }) => sections)).map((row) =>
-      comparedSection(row, paragraphs),
+      comparedSection(row, texts, paragraphs),
     ),
   };
 }
 
-function comparedSection(row: SectionRow, comparison: ParagraphComparison): ComparedSection {
-  const columns = row.map((section) => paragraphsOf(section?.text ?? ''));
+function comparedSection(
+  row: SectionRow,
+  texts: readonly BoundedText[],
+  comparison: ParagraphComparison,
+): ComparedSection {
+  const taken = texts.map((text, at) => text.take(row[at]?.text ?? ''));
+  const columns = taken.map(({ paragraphs }) => paragraphs);
+  const uncompared = mostUncompared(taken);
   const headings = row.map((section) => section?.heading);
   const [first = [], second = [], ...others] = columns;
-  if (headings.includes(undefined)) return { headings, rows: [{ kind: 'differ', columns }] };
-  return { headings, rows: others.length === 0 ? pairRows(first, second, comparison) : rowsOf(columns) };
+  if (headings.includes(undefined)) return { headings, rows: [{ kind: 'differ', columns }], ...uncompared };
+  const rows = others.length === 0 ? pairRows(first, second, comparison) : rowsOf(columns);
+  return { headings, rows, ...uncompared };
 }
 
 /** Of two, paragraphs that were edited stand beside each other. */

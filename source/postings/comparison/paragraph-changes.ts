@@ -28,16 +28,7 @@ export type ParagraphChange =
       readonly before: Paragraph;
       readonly after: Paragraph;
       readonly isTooLong: boolean;
-    }
-  /** So many paragraphs in the place of so many others that they are not told one by one. */
-  | {
-      readonly kind: 'replaced';
-      readonly before: readonly Paragraph[];
-      readonly after: readonly Paragraph[];
     };
-
-/** More paragraphs in one place that have nothing in common are only counted. */
-const mostUnlike = 2000;
 
 /** A paragraph of which more has changed is told as rewritten. */
 const mostChanged = 0.6;
@@ -75,7 +66,6 @@ export class ParagraphComparison {
 
   /** Paragraphs none of which is in both: those that are alike are paired. */
   #between(before: readonly Paragraph[], after: readonly Paragraph[]): readonly ParagraphChange[] {
-    if (before.length + after.length > mostUnlike) return [{ kind: 'replaced', before, after }];
     const pairs = pairsOf(before, after, 1 - mostChanged, (text) => this.#wordsOf(text));
     const changes: ParagraphChange[] = [];
     let [one, other] = [0, 0];
@@ -124,14 +114,14 @@ export class ParagraphComparison {
 export function beforeIn(change: ParagraphChange): readonly Paragraph[] {
   if (change.kind === 'same') return change.paragraphs;
   if (change.kind === 'removed') return [change.paragraph];
-  return change.kind === 'added' ? [] : [change.before].flat();
+  return change.kind === 'added' ? [] : [change.before];
 }
 
 /** Those of the later text. */
 export function afterIn(change: ParagraphChange): readonly Paragraph[] {
   if (change.kind === 'same') return change.paragraphs;
   if (change.kind === 'added') return [change.paragraph];
-  return change.kind === 'removed' ? [] : [change.after].flat();
+  return change.kind === 'removed' ? [] : [change.after];
 }
 
 /** The words of two texts as stretches; undefined if they are too different. */

@@ -10,25 +10,12 @@ export interface Paragraph {
   readonly depth: number;
 }
 
-/** Longer texts are taken line by line, so that no mark-up has to be read. */
-const longest = 100_000;
-
 /** The paragraphs of a Markdown text in order; those without words are left out. */
 export function paragraphsOf(markdown: string): readonly Paragraph[] {
-  const all =
-    markdown.length > longest ? linesOf(markdown) : blocksOf(markdown).flatMap((block) => ofBlock(block, 0));
-  return all.filter(({ text }) => text !== '');
+  return blocksOf(markdown)
+    .flatMap((block) => ofBlock(block, 0))
+    .filter(({ text }) => text !== '');
 }
-
-function linesOf(markdown: string): readonly Paragraph[] {
-  return markdown.split('\n').map((line) => {
-    const text = line.trim();
-    const [item = '', sign = ''] = mayBeItem.test(text) ? (/^([*+-]|\d{1,9}[.)])\s+/.exec(text) ?? []) : [];
-    return { text: text.slice(item.length), sign: /^\d/.test(sign) ? sign : sign && '*', depth: 0 };
-  });
-}
-
-const mayBeItem = /^[*+\d-]/;
 
 function ofBlock(block: Block, depth: number): readonly Paragraph[] {
   switch (block.kind) {

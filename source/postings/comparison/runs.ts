@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** Two lists with more differences are too different: the work grows with the square of them. */
-const mostDifferences = 400;
+const mostDifferences = 250;
 
 /** So many things are never looked through. */
 const mostCompared = 20_000;

@@ -1,8 +1,8 @@
-import type { Posting } from '../posting.ts';
+import type { Posting, Section } from '../posting.ts';
+import { BoundedText, mostUncompared, type Uncompared } from './bounded-text.ts';
 import { type ComparedFact, comparedFacts } from './compared-facts.ts';
 import { matchedSections, type SectionRow } from './matched-sections.ts';
 import { type ParagraphChange, ParagraphComparison } from './paragraph-changes.ts';
-import { paragraphsOf } from './paragraphs.ts';
 
 /** What became of a section. */
 export interface SectionChange {
@@ -11,6 +11,8 @@ export interface SectionChange {
   readonly headingBefore?: string;
   readonly kind: 'edited' | 'added' | 'removed';
   readonly changes: readonly ParagraphChange[];
+  /** What of it is not compared, as the posting is too long. */
+  readonly uncompared?: Uncompared;
 }
 
 /** How a posting differs from what it was before. */
@@ -27,9 +29,9 @@ export interface TextDifferences {
 
 /** Between two versions of a posting: facts, sections, paragraphs, and words in those that were edited. Mark-up does not count. */
 export function textDifferences(before: Posting, after: Posting): TextDifferences {
-  const comparison = new ParagraphComparison();
+  const compare = sectionComparison();
   const rows = matchedSections([before.sections, after.sections]);
-  const sections = rows.flatMap((row) => sectionChange(row, comparison) ?? []);
+  const sections = rows.flatMap((row) => compare(row) ?? []);
   return {
     before,
     after,
@@ -39,13 +41,28 @@ export function textDifferences(before: Posting, after: Posting): TextDifference
   };
 }
 
-function sectionChange([old, young]: SectionRow, comparison: ParagraphComparison): SectionChange | undefined {
-  if (old?.text === young?.text && old?.heading === young?.heading) return undefined;
+/** Compares one section after the other; in all of them no more than can be compared soon. */
+function sectionComparison(): (row: SectionRow) => SectionChange | undefined {
+  const [before, after] = [new BoundedText(), new BoundedText()];
+  const comparison = new ParagraphComparison();
+  return ([old, young]) => {
+    if (old?.text === young?.text && old?.heading === young?.heading) return undefined;
+    const [was, is] = [before.take(old?.text ?? ''), after.take(young?.text ?? '')];
+    const changes = comparison.changes(was.paragraphs, is.paragraphs);
+    return sectionChange(old, young, { changes, ...mostUncompared([was, is]) });
+  };
+}
+
+function sectionChange(
+  old: Section | undefined,
+  young: Section | undefined,
+  told: Pick<SectionChange, 'changes' | 'uncompared'>,
+): SectionChange | undefined {
   const heading = young?.heading ?? old?.heading ?? '';
-  const changes = comparison.changes(paragraphsOf(old?.text ?? ''), paragraphsOf(young?.text ?? ''));
-  if (!old || !young) return { heading, kind: old ? 'removed' : 'added', changes };
-  if (old.heading !== heading) return { heading, headingBefore: old.heading, kind: 'edited', changes };
-  return changes.every(({ kind }) => kind === 'same') ? undefined : { heading, kind: 'edited', changes };
+  if (!old || !young) return { heading, kind: old ? 'removed' : 'added', ...told };
+  if (old.heading !== heading) return { heading, headingBefore: old.heading, kind: 'edited', ...told };
+  const isSame = told.changes.every(({ kind }) => kind === 'same') && !told.uncompared;
+  return isSame ? undefined : { heading, kind: 'edited', ...told };
 }
 
 /** Whether there is no difference that a person would read. */

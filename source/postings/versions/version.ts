@@ -11,13 +11,17 @@ export interface Version {
 
 type Text = Pick<Posting, 'sections'>;
 
-/** Whether two texts of a posting say the same; mark-up and punctuation say nothing. */
+/** Whether two texts of a posting say the same; mark-up and punctuation say nothing, but in very long ones. */
 export function saysTheSame(one: Text, other: Text): boolean {
   return wordsOf(one) === wordsOf(other);
 }
 
+/** In longer texts mark-up and punctuation count too: words cannot be told apart from them soon. */
+const longest = 200_000;
+
 function wordsOf({ sections }: Text): string {
-  return plainWords(sections.map(({ heading, text }) => `${heading}\n\n${text}`).join('\n\n'));
+  const text = sections.map((section) => `${section.heading}\n\n${section.text}`).join('\n\n');
+  return text.length > longest ? text : plainWords(text);
 }
 
 /** The newest posting that was published before this one for the same role at the same company: of which it is a repost, perhaps. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { uncomparedText } from '../../../source/postings/comparison/bounded-text.ts';
+import { afterIn } from '../../../source/postings/comparison/paragraph-changes.ts';
 import { areAlike, textDifferences } from '../../../source/postings/comparison/text-differences.ts';
 import type { Posting, Section } from '../../../source/postings/posting.ts';
 import { madeUp, madeUpSection, paragraphs } from '../../made-up-postings.ts';
@@ -115,9 +117,40 @@ const bigTexts: readonly (readonly [string, (seed: number) => string])[] = [
   ],
 ];
 
-test.each(bigTexts)('two megabytes that have nothing in common are told apart soon: %s', (_name, text) => {
-  const [before, after] = [text(1), text(2)];
-  const start = performance.now();
-  expect(between(before, after).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(3000);
+test.each(bigTexts)('of two megabytes only so much is compared, and it says that: %s', (_name, text) => {
+  const { sections } = textDifferences(
+    withSections(madeUpSection('Work', text(1)), madeUpSection('Us', 'We bake.')),
+    withSections(madeUpSection('Work', text(2)), madeUpSection('Us', 'We brew.')),
+  );
+  const told = sections.flatMap(({ changes }) => changes.flatMap(afterIn));
+  expect(told.length).toBeLessThanOrEqual(600);
+  expect(told.reduce((sum, paragraph) => sum + paragraph.text.length, 0)).toBeLessThanOrEqual(40_000);
+  expect(sections.some(({ uncompared }) => uncompared !== undefined)).toBe(true);
+});
+
+test('a text that is ten times as long takes no longer, once so much is compared as can be', () => {
+  const spent = (count: number): number => {
+    const [before = '', after = ''] = [1, 2].map((seed) => letters(seed, count).join('\n\n'));
+    const start = process.cpuUsage();
+    between(before, after);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  spent(18_000);
+  const [short, long] = [spent(18_000), spent(180_000)];
+  // Lines that are left out are only counted.
+  expect(long / short).toBeLessThan(5);
+});
+
+test('what is said of a text that is only compared at its beginning', () => {
+  const lines = letters(1, 1000);
+  const [{ uncompared, kind } = {}] = textDifferences(
+    withSections(madeUpSection('Work', lines.join('\n\n'))),
+    withSections(madeUpSection('Work', [...lines, 'one more'].join('\n\n'))),
+  ).sections;
+  expect(kind).toBe('edited');
+  expect(uncompared && uncomparedText(uncompared)).toBe('401 more paragraphs are not compared');
+  expect(uncomparedText({ count: 900_000, of: 'characters' })).toBe(
+    '900,000 more characters are not compared',
+  );
 });
