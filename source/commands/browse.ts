@@ -6,6 +6,7 @@ import { decisiveIn } from '../postings/search/text-hits.ts';
 import type { Ending } from '../ui/effects.ts';
 import { today } from '../world.ts';
 import type { Call, Command } from './command.ts';
+import { knownFor } from './known-for.ts';
 import { lineModeBy } from './line-choice.ts';
 import { Loader } from './loader.ts';
 import { postingFormat, printPostings } from './print-posting.ts';
@@ -26,7 +27,9 @@ export const browse: Command = async (call) => {
     checkQuery(query);
     await loader.whole();
     await completeSearched(loader, finder, query, call);
-    const [first, ...others] = decisiveIn(finder.find(query, sort));
+    const { standingOf, closed, shown } = await knownFor(query, loader.heard, call.world);
+    finder.know(standingOf, closed);
+    const [first, ...others] = decisiveIn(shown(finder.find(query, sort)).shown);
     if (first && others.length === 0 && select1) return printed([first], loader, call);
     if (!first && exit0) {
       await sayProblems(loader.problems, call.world);

@@ -28,9 +28,9 @@ export const compare: Command = async (call) => {
       `No more than ${most} postings can be compared.`,
       'A role of several words stands in quotation marks.',
     );
-  return withPostings(call, async (postings, sourceOf) => {
+  return withPostings(call, async (postings, sourceOf, heard) => {
     const chosen = await wholePostings(
-      await chosenOf(words, { postings, sourceOf }, call),
+      await chosenOf(words, { postings, sourceOf, heard }, call),
       sourceOf,
       call.world,
     );

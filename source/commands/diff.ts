@@ -36,8 +36,8 @@ export async function withNamed(
 ): Promise<number> {
   const typed = call.words.join(' ');
   if (typed === '') throw new UserError('Which role?', 'npm-jobs list says which there are.');
-  return withPostings(call, async (postings, sourceOf) => {
-    const named = await namedPosting(typed, queryOf(call), { postings, sourceOf }, call);
+  return withPostings(call, async (postings, sourceOf, heard) => {
+    const named = await namedPosting(typed, queryOf(call), { postings, sourceOf, heard }, call);
     const [posting = named.posting] = await wholePostings([named.posting], sourceOf, call.world);
     const exitCode = await use(posting, await versionsOf(posting, call.world));
     if (named.others.length > 0) await tell(call.world.stderr, sameRoles(named));

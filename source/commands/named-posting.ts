@@ -6,9 +6,12 @@ import type { Query } from '../postings/search/query.ts';
 import { decisiveIn } from '../postings/search/text-hits.ts';
 import { sortPostings } from '../postings/sort.ts';
 import { fold } from '../postings/text/fold.ts';
+import type { Heard } from '../sources/heard.ts';
 import type { Contents } from '../sources/library.ts';
 import { today } from '../world.ts';
 import type { Call } from './command.ts';
+import { knownFor } from './known-for.ts';
+import type { KnownNow } from './known-now.ts';
 import { checkQuery } from './starting-query.ts';
 import { textsSearched } from './texts-on-demand.ts';
 
@@ -18,21 +21,32 @@ export interface NamedPosting {
   readonly others: readonly Posting[];
 }
 
+/** What was read, and what its sources answered, if that is kept in mind. */
+type Read = Pick<Contents, 'postings' | 'sourceOf'> & { readonly heard?: Heard | undefined };
+
 /** The posting with this id, else the best match of the query; of several with the same role the newest. A `UserError` if there is none. */
 export async function namedPosting(
   typed: string,
   query: Query,
-  { postings, sourceOf }: Pick<Contents, 'postings' | 'sourceOf'>,
+  { postings, sourceOf, heard }: Read,
   call: Call,
 ): Promise<NamedPosting> {
   const named = postings.find(({ id }) => id === typed) ?? postings.find((each) => longId(each) === typed);
   if (named) return { posting: named, others: [] };
-  return bestMatch(query, await textsSearched(query, postings, sourceOf, call), call);
+  const known = await knownFor(query, heard, call.world);
+  return bestMatch(query, await textsSearched(query, postings, sourceOf, call), known, call);
 }
 
-function bestMatch(query: Query, postings: readonly Posting[], { options, world }: Call): NamedPosting {
+function bestMatch(
+  query: Query,
+  postings: readonly Posting[],
+  { standingOf, closed }: Pick<KnownNow, 'standingOf' | 'closed'>,
+  { options, world }: Call,
+): NamedPosting {
   checkQuery(query);
-  const found = decisiveIn(createFinder(postings, today(world)).find(query, options.sort));
+  const finder = createFinder(postings, today(world));
+  finder.know(standingOf, closed);
+  const found = decisiveIn(finder.find(query, options.sort));
   const [first] = found;
   if (!first)
     throw new UserError(

@@ -14,8 +14,8 @@ export const show: Command = async (call) => {
   if (query.text === '' && call.words.length === 0)
     throw new UserError('Which role?', 'Write npm-jobs show <role…>; npm-jobs list says which there are.');
   const typed = call.words.join(' ');
-  return withPostings(call, async (postings, sourceOf) => {
-    const found = await namedPosting(typed, query, { postings, sourceOf }, call);
+  return withPostings(call, async (postings, sourceOf, heard) => {
+    const found = await namedPosting(typed, query, { postings, sourceOf, heard }, call);
     const [whole = found.posting] = await wholePostings([found.posting], sourceOf, call.world);
     const exitCode = await printPosting(whole, call);
     if (found.others.length > 0) await tell(call.world.stderr, sameRoles(found));

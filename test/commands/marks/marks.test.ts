@@ -262,3 +262,20 @@ it('check names the lines of the log that cannot be understood', async () => {
   expect((await run('marks')).err).toContain('One line of what you said cannot be understood');
   expect(readFileSync(file, 'utf8')).toContain('<<<<');
 });
+
+describe('what was said', () => {
+  it('is what show, -1 and compare can ask for too', async () => {
+    await run('mark saved web dev');
+    await run('mark interview support tech');
+    expect((await run('show is:saved')).out).toMatch(/^---\nrole: Web Developer\n/);
+    expect((await run('-1 is:interview')).out).toMatch(/^---\nrole: Support Tech\n/);
+    expect((await run('compare is:saved is:interview')).out).toContain(
+      '| Role | Web Developer | Support Tech |',
+    );
+  });
+
+  it('keeps what is hidden out of the choice of -1', async () => {
+    await run('mark hidden 2018-q3-service-reliability-engineer');
+    expect((await run('-1 reliability')).out).toContain('posted: 2017-Q2');
+  });
+});
