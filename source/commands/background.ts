@@ -1,5 +1,6 @@
 import { hasSavedTexts } from '../memory/saved/has-saved-texts.ts';
 import type { Posting } from '../postings/posting.ts';
+import type { Message } from '../ui/messages.ts';
 import type { Replacement } from '../ui/replaced-postings.ts';
 import type { Store } from '../ui/store.ts';
 import type { Call } from './command.ts';
@@ -91,6 +92,20 @@ export class Background {
       return this.#keepMarked(keys ? postings.filter(({ key }) => keys.has(key)) : postings);
     });
     return this.#keeping;
+  }
+
+  /** Tells the screen what comes of something that a person asked for a while ago. */
+  tell(message: Message): void {
+    this.#store.receive(message);
+  }
+
+  /** The marked posting that the person opened last, but not this one. */
+  async openedLast(but: Posting): Promise<Posting | undefined> {
+    const marking = await this.#marks.known();
+    if (!marking) return undefined;
+    const { openedLast } = await import('../postings/marks/opened-last.ts');
+    const { postings } = this.#store.setting.finder;
+    return openedLast(postings, marking.book, { opened: this.#opened.opened, but: but.key });
   }
 
   async #keepMarked(postings: readonly Posting[]): Promise<void> {

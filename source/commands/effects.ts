@@ -9,13 +9,18 @@ import type { Background } from './background.ts';
 import type { MarksOnDemand } from './marks-on-demand.ts';
 import type { ComparisonLook } from './open-comparison.ts';
 
-/** Milliseconds that a comparison waits for texts that have to be asked for; then it does without. */
-const patience = 500;
+/** Milliseconds that a comparison on the screen waits for texts that have to be asked for; then it does without for a while. */
+const shortPatience = 500;
+
+/** What goes on behind the screen that keys ask for. */
+export type AskedOfBackground = 'stop' | 'refresh' | 'whole' | 'keepMarked' | 'openedLast' | 'tell';
 
 interface Process {
   /** Stops the process, as Ctrl-Z does; resolves when it goes on. */
   stop(): Promise<void>;
-  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole' | 'keepMarked'>;
+  readonly background: Pick<Background, AskedOfBackground>;
+  /** Milliseconds that a comparison waits for texts, where it cannot be drawn again with them. */
+  readonly patience?: number;
   /** How comparisons are drawn. */
   readonly look: ComparisonLook;
   /** What the person says of postings. */
@@ -38,11 +43,12 @@ function linksInWords(links: number, postings: number): string {
 export function performersOn(
   tty: Pick<Tty, 'stdin' | 'stdout' | 'descriptor' | 'keysDescriptor'>,
   world: World,
-  { stop, lend, background, marks, look }: Process,
+  { stop, lend, background, marks, look, patience = shortPatience }: Process,
 ): OutsidePerformers {
   const { env, platform } = world;
   const wholeSoon = (postings: readonly Posting[]) =>
     Promise.race([background.whole(postings), setTimeout(patience, postings, { ref: false })]);
+  const opening = openingWith(background, patience);
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence, isTooLongToCopy } = await import('../terminal/clipboard.ts');
     const canAsk = tty.stdout.isTTY && env.TERM !== 'dumb';
@@ -91,12 +97,15 @@ export function performersOn(
     },
     async compare({ postings, all }) {
       const { compareOnScreen } = await import('./open-comparison.ts');
-      return compareOnScreen(await wholeSoon(postings), { all, world, look });
+      const openedLast = async (but: Posting) => {
+        const other = await background.openedLast(but);
+        return other && (await wholeSoon([other]))[0];
+      };
+      return opening(postings, (whole) => compareOnScreen(whole, { all, world, look, openedLast }));
     },
     async 'show-changes'({ posting, back }) {
       const { changesOnScreen } = await import('./open-comparison.ts');
-      const [whole = posting] = await wholeSoon([posting]);
-      return changesOnScreen(whole, back, { world, look });
+      return opening([posting], ([whole = posting]) => changesOnScreen(whole, back, { world, look }));
     },
     async 'find-versions'({ posting, steps }) {
       const { versionsOf } = await import('./versions-of.ts');
@@ -135,6 +144,30 @@ export function performersOn(
       await stop();
       return undefined;
     },
+  };
+}
+
+/** Opens what is compared with the texts that can be had soon, and has it drawn again once the others have come. */
+function openingWith(
+  background: Pick<Background, 'whole' | 'tell'>,
+  patience: number,
+): (
+  postings: readonly Posting[],
+  open: (postings: readonly Posting[]) => Promise<Message>,
+) => Promise<Message> {
+  return async (postings, open) => {
+    const whole = background.whole(postings);
+    const soon = await Promise.race([whole, setTimeout(patience, undefined, { ref: false })]);
+    const opened = await open(soon ?? postings);
+    if (soon || opened.kind !== 'comparison-opened') return opened;
+    const { comparison: before } = opened;
+    void whole.then(async (later) => {
+      if (later.every((posting, at) => posting === postings[at])) return;
+      const again = await open(later);
+      if (again.kind === 'comparison-opened')
+        background.tell({ kind: 'comparison-completed', before, after: again.comparison });
+    });
+    return opened;
   };
 }
 

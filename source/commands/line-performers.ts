@@ -6,13 +6,16 @@ import { type Effect, type PerformedKind, type Performers, perform, screenDuring
 import type { Message } from '../ui/messages.ts';
 import type { World } from '../world.ts';
 import type { Background } from './background.ts';
-import { performersOn } from './effects.ts';
+import { type AskedOfBackground, performersOn } from './effects.ts';
 import type { MarksOnDemand } from './marks-on-demand.ts';
 import { runOnPostings } from './pipe-postings.ts';
 
+/** Milliseconds that a comparison waits for texts: it is told once. */
+const patience = 10_000;
+
 interface Around {
   readonly marks: Pick<MarksOnDemand, 'open'>;
-  readonly background: Pick<Background, 'stop' | 'refresh' | 'whole' | 'keepMarked'>;
+  readonly background: Pick<Background, AskedOfBackground>;
   readonly lines: Pick<TypedLines, 'lend' | 'say'>;
 }
 
@@ -32,6 +35,7 @@ export class LinePerformers {
         stop: async () => {},
         lend: (meanwhile) => lines.lend(meanwhile),
         background,
+        patience,
         look: { glyphs: glyphsFor({ ascii: true }), isBracketed: true },
         marks,
       }),

@@ -37,17 +37,27 @@ interface Around {
   readonly look: ComparisonLook;
 }
 
-/** Shows postings beside each other; one alone beside its last version, or what was posted before for the same role. */
+interface AroundPostings extends Around {
+  /** All postings there are. */
+  readonly all: readonly Posting[];
+  /** The marked posting that was opened last, but not this one. */
+  readonly openedLast: (but: Posting) => Promise<Posting | undefined>;
+}
+
+/**
+ * Shows postings beside each other; one alone beside its last version, or what was posted before for the same role, or the marked
+ * one that was opened last.
+ */
 export async function compareOnScreen(
   postings: readonly Posting[],
-  { all, ...around }: Around & { readonly all: readonly Posting[] },
+  { all, openedLast, ...around }: AroundPostings,
 ): Promise<Message> {
   const [posting, ...others] = postings;
   if (others.length > 0)
     return { kind: 'comparison-opened', comparison: openComparison(postings, around.look) };
   const versions = posting ? await versionsOf(posting, around.world) : [];
   if (posting && versions.length > 1) return changesOnScreen(posting, 0, around);
-  const before = posting && postedBefore(posting, all);
+  const before = posting && (postedBefore(posting, all) ?? (await openedLast(posting)));
   return before
     ? { kind: 'comparison-opened', comparison: openComparison([posting, before], around.look) }
     : { kind: 'effect-failed', notice: 'Select two or three postings with Space, and compare them then.' };

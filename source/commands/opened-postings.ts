@@ -19,6 +19,8 @@ export class OpenedPostings {
   readonly #tell: (standings: Standings) => void;
   /** By their keys, those that are to be kept. */
   readonly #waiting = new Map<string, Posting>();
+  /** The keys of all that were opened, the last one last. */
+  readonly #opened = new Set<string>();
   #last: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -36,8 +38,15 @@ export class OpenedPostings {
   look({ mode, posting }: Looked): void {
     if (mode !== 'posting' || !posting || posting.key === this.#last) return;
     this.#last = posting.key;
+    this.#opened.delete(posting.key);
+    this.#opened.add(posting.key);
     this.#waiting.set(posting.key, posting);
     this.#timer ??= setTimeout(() => void this.keep(), calm).unref();
+  }
+
+  /** The keys of the postings that were opened in this run, the last one last. */
+  get opened(): readonly string[] {
+    return [...this.#opened];
   }
 
   /** Keeps all of them now. */

@@ -50,6 +50,8 @@ interface MessageDetails {
   'facets-counted': { readonly facets: readonly Facet[] };
   /** Postings, or versions of one, can be compared now. */
   'comparison-opened': { readonly comparison: OpenedComparison };
+  /** What is compared has its texts now, which came later. */
+  'comparison-completed': { readonly before: OpenedComparison; readonly after: OpenedComparison };
   /** All versions of a posting are known, the oldest first, and one so many further back is to be read. */
   'versions-found': {
     readonly posting: Posting;

@@ -165,6 +165,9 @@ export class Store {
       this.#apply([showComparison]);
       this.#goOn();
     },
+    'comparison-completed': ({ before, after }) => {
+      if (this.#model.current.comparison === before) this.#model.change({ comparison: after });
+    },
     'versions-found': ({ posting, versions, steps }) => {
       this.#model.change({ versions: { of: posting, all: versions } });
       this.#apply([moveByVersions(steps)]);

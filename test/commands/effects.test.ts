@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { performersOn } from '../../source/commands/effects.ts';
 import { MarksOnDemand } from '../../source/commands/marks-on-demand.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
@@ -9,9 +9,11 @@ import type { Posting } from '../../source/postings/posting.ts';
 import { splitFiles } from '../../source/reading/notations/markdown/split-files.ts';
 import type { Tty } from '../../source/terminal/tty.ts';
 import { type Effect, type PerformedKind, perform } from '../../source/ui/effects.ts';
+import type { Message } from '../../source/ui/messages.ts';
 import { fakeWorld } from '../fake-world.ts';
-import { madeUp } from '../made-up-postings.ts';
+import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
+import { headless } from '../ui/headless.ts';
 
 /** Over SSH the clipboard of the machine itself is left alone. */
 const world = fakeWorld({ env: { SSH_TTY: '/dev/pts/1' } });
@@ -33,6 +35,8 @@ async function performed(effect: Effect<Exclude<PerformedKind, 'redraw'>>) {
       refresh: async () => {},
       whole: async (all: readonly Posting[]) => all,
       keepMarked: async () => {},
+      openedLast: async () => undefined,
+      tell: () => {},
     },
     look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   };
@@ -113,6 +117,8 @@ test('the text of a posting is kept as soon as it is marked, and not for a note 
       refresh: async () => {},
       whole: async (all: readonly Posting[]) => all,
       keepMarked: async (keys) => void asked.push([...(keys ?? [])]),
+      openedLast: async () => undefined,
+      tell: () => {},
     },
     look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   });
@@ -122,4 +128,36 @@ test('the text of a posting is kept as soon as it is marked, and not for a note 
   expect((await say('baker', { set: 'saved' }))?.kind).toBe('said');
   await setImmediate();
   expect(asked).toEqual([['baker']]);
+});
+
+test('what is compared without its texts is drawn again once they have come', async () => {
+  const [short, cook] = [madeUp({ role: 'Baker', sections: [] }), madeUp({ role: 'Cook' })];
+  const whole = { ...short, sections: [madeUpSection('Work', 'Bake.')] };
+  const told: Message[] = [];
+  let come = (_postings: readonly Posting[]) => {};
+  const performers = performersOn({} as Tty, fakeWorld(), {
+    stop: async () => {},
+    lend: async () => {},
+    marks: { open: () => Promise.reject(new Error('nobody says anything')) },
+    patience: 1,
+    background: {
+      stop: () => {},
+      refresh: async () => {},
+      whole: () => new Promise((resolve) => (come = resolve)),
+      keepMarked: async () => {},
+      openedLast: async () => undefined,
+      tell: (message) => void told.push(message),
+    },
+    look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
+  });
+  const browser = headless();
+  const postings = [short, cook];
+  const opened = await perform({ kind: 'compare', postings, all: postings }, performers);
+  if (opened) browser.receive(opened);
+  const lines = () => browser.snapshot().view.comparison?.opened.told() ?? [];
+  expect(lines()).not.toContain('1: Bake.');
+  come([whole, cook]);
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  for (const message of told) browser.receive(message);
+  expect(lines()).toContain('1: Bake.');
 });
