@@ -93,6 +93,12 @@ const groups = [
     'source/sources/open-stream.ts',
     'source/sources/stream.ts',
   ],
+  // What reads settings.
+  [
+    'source/commands/settings/setting-rows.ts',
+    'source/commands/settings/nearest.ts',
+    'source/layout/own-colors.ts',
+  ],
   // What opens followed sources: kept boards, nearly always.
   ['source/commands/open-follows.ts', 'source/sources/web/web-kind.ts'],
 ];
