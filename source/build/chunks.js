@@ -13,11 +13,10 @@ import path from 'node:path';
  * something that no tier before has. All bring the first tier.
  * @param {import('esbuild').Metafile} metafile of the program as a bundler splits it
  * @param {readonly Tier[]} tiers from what everything needs to what least does
- * @param {readonly { with: readonly string[], comes: Tier }[]} [besides] what else comes with some of them
  * @param {readonly Tier[]} [groups] what is in memory together, but before or behind no tier: whoever needs some brings all
  * @returns {ReadonlyMap<string, Tier>}
  */
-export function tiersOf(metafile, tiers, besides = [], groups = []) {
+export function tiersOf(metafile, tiers, groups = []) {
   const missing = [...tiers, ...groups].flat().filter((module) => !metafile.inputs[module]);
   if (missing.length > 0) throw new Error(`These modules of a tier are in no bundle: ${missing.join(', ')}.`);
   const before = new Set();
@@ -31,17 +30,15 @@ export function tiersOf(metafile, tiers, besides = [], groups = []) {
   const isOwn = (module) => !module.startsWith('lazy-module:');
   const apart = groups.map((group) => ({ group, added: new Set([...addedBy(group)].filter(isOwn)) }));
   const entries = Object.values(metafile.outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
-  const strangers = besides.flatMap((rule) => rule.with).filter((name) => !entries.includes(name));
-  if (strangers.length > 0) throw new Error(`Nothing is loaded by itself that is ${strangers.join(', ')}.`);
   return new Map(
     entries.map((entry) => {
       const needed = importedBy(metafile, [entry]);
-      const last = own.findLastIndex((added) => [...needed].some((module) => added.has(module)));
-      const others = besides.filter((rule) => rule.with.includes(entry)).flatMap(({ comes }) => comes);
       const together = apart.filter(({ added }) => [...needed].some((module) => added.has(module)));
+      const all = importedBy(metafile, [entry, ...together.flatMap(({ group }) => group)]);
+      const last = own.findLastIndex((added) => [...all].some((module) => added.has(module)));
       return [
         entry,
-        [...tiers.slice(0, Math.max(0, last) + 1), ...together.map(({ group }) => group), others].flat(),
+        [...tiers.slice(0, Math.max(0, last) + 1), ...together.map(({ group }) => group)].flat(),
       ];
     }),
   );

@@ -62,6 +62,9 @@ const tiers = [
     'source/postings/text/needles.ts',
     'source/postings/pay/amount.ts',
     'source/reading/limits.ts',
+    'source/reading/records/json-record.ts',
+    'source/postings/text/file-name.ts',
+    'source/cache-folder.ts',
     'source/reading/problem.ts',
     'source/commands/source-note.ts',
     'source/layout/cut-and-fill.ts',
@@ -85,13 +88,20 @@ const reading = ['source/reading/records/records.ts', 'source/reading/document.t
 /** What is loaded together, beside the tiers, by whatever needs some of it. */
 const groups = [
   // What reads names in records, and what sources are called by.
-  ['source/sources/index.ts', 'source/reading/as-of.ts', 'source/reading/records/json-record.ts'],
+  ['source/sources/index.ts', 'source/reading/as-of.ts'],
   // What reads records in files.
   [
     ...reading,
     'source/sources/found-postings.ts',
     'source/sources/open-stream.ts',
     'source/sources/stream.ts',
+  ],
+  // What reads and keeps what was said of postings.
+  [
+    'source/memory/marks/mark-log.ts',
+    'source/postings/marks/sayings.ts',
+    'source/postings/marks/standing-of.ts',
+    'source/postings/marks/days.ts',
   ],
   // What reads settings.
   [
@@ -101,26 +111,6 @@ const groups = [
   ],
   // What opens followed sources: kept boards, nearly always.
   ['source/commands/open-follows.ts', 'source/sources/web/web-kind.ts'],
-];
-
-/** What else comes with some of what is loaded by itself. */
-const besides = [
-  {
-    with: [
-      'source/commands/marking.ts',
-      'source/commands/said-before.ts',
-      'source/commands/marks/mark.ts',
-      'source/commands/marks/marks.ts',
-      'source/commands/marks/import-marks.ts',
-      'source/memory/marks/write-index.ts',
-      'source/commands/keep-marked.ts',
-    ],
-    comes: [
-      'source/memory/marks/mark-log.ts',
-      'source/postings/marks/sayings.ts',
-      'source/postings/marks/standing-of.ts',
-    ],
-  },
 ];
 
 /** What many a run never uses, or not before its first frame. */
@@ -218,11 +208,7 @@ export const lazyFiles = lazy.map(({ file }) => `${file}.cjs`);
 /** The program: one small entry, and what only some commands need in chunks that they load. */
 async function bundleProgram(folder, edits) {
   const split = await bundled(folder, edits, new Map());
-  const { metafile, outputFiles } = await bundled(
-    folder,
-    edits,
-    tiersOf(split.metafile, tiers, besides, groups),
-  );
+  const { metafile, outputFiles } = await bundled(folder, edits, tiersOf(split.metafile, tiers, groups));
   const required = requiredModules(metafile);
   for (const { path: file, contents, text } of outputFiles) {
     const { inputs } = metafile.outputs[path.relative(root, file).replaceAll(path.sep, '/')];

@@ -32,17 +32,8 @@ test('a tier of a module that is not there fails the build', async () => {
   );
 });
 
-test('what is told to come with a page does besides; with what is no page, the build fails', async () => {
-  const rule = { with: ['source/pages/blank.ts'], comes: ['source/ink.ts'] };
-  const { brought } = await bundled(tiers, [rule]);
-  expect(brought.get('source/pages/blank.ts')).toEqual(['source/paper.ts', 'source/ink.ts']);
-  await expect(bundled(tiers, [{ ...rule, with: ['source/ink.ts'] }])).rejects.toThrow(
-    'Nothing is loaded by itself that is source/ink.ts.',
-  );
-});
-
 test('what needs a part of a group brings all of it, and a page that needs none does not', async () => {
-  const { brought } = await bundled([['source/paper.ts']], [], [['source/pencil.ts', 'source/ink.ts']]);
+  const { brought } = await bundled([['source/paper.ts']], [['source/pencil.ts', 'source/ink.ts']]);
   expect(brought.get('source/pages/sketch.ts')).toEqual([
     'source/paper.ts',
     'source/pencil.ts',
@@ -57,7 +48,7 @@ test('what needs a part of a group brings all of it, and a page that needs none 
 });
 
 /** The files of a program of an entry and pages that it loads by themselves, and which tiers these bring. */
-async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2], groups?: Tiers) {
+async function bundled(wanted: Tiers, groups?: Tiers) {
   const { path: root, remove } = makeTemporaryFolder();
   onTestFinished(remove);
   mkdirSync(join(root, 'source/pages'), { recursive: true });
@@ -86,7 +77,7 @@ async function bundled(wanted: Tiers, besides?: Parameters<typeof tiersOf>[2], g
       logLevel: 'silent',
       plugins: [chunksTogether(root, brought)],
     });
-  const brought = tiersOf((await bundle(new Map())).metafile, wanted, besides, groups);
+  const brought = tiersOf((await bundle(new Map())).metafile, wanted, groups);
   const { outputFiles } = await bundle(brought);
   return { brought, files: outputFiles.map(({ text }) => text) };
 }
