@@ -46,8 +46,6 @@ export function performersOn(
   { stop, lend, background, marks, look, patience = shortPatience }: Process,
 ): OutsidePerformers {
   const { env, platform } = world;
-  const wholeSoon = (postings: readonly Posting[]) =>
-    Promise.race([background.whole(postings), setTimeout(patience, postings, { ref: false })]);
   const opening = openingWith(background, patience);
   const copy = async (text: string, what: string): Promise<Message> => {
     const { copyNatively, copySequence, isTooLongToCopy } = await import('../terminal/clipboard.ts');
@@ -97,11 +95,10 @@ export function performersOn(
     },
     async compare({ postings, all }) {
       const { compareOnScreen } = await import('./open-comparison.ts');
-      const openedLast = async (but: Posting) => {
-        const other = await background.openedLast(but);
-        return other && (await wholeSoon([other]))[0];
-      };
-      return opening(postings, (whole) => compareOnScreen(whole, { all, world, look, openedLast }));
+      const openedLast = (but: Posting) => background.openedLast(but);
+      const together = (some: readonly Posting[]): Promise<Message> =>
+        opening(some, (whole) => compareOnScreen(whole, { all, world, look, openedLast, together }));
+      return together(postings);
     },
     async 'show-changes'({ posting, back }) {
       const { changesOnScreen } = await import('./open-comparison.ts');

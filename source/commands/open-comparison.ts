@@ -42,6 +42,8 @@ interface AroundPostings extends Around {
   readonly all: readonly Posting[];
   /** The marked posting that was opened last, but not this one. */
   readonly openedLast: (but: Posting) => Promise<Posting | undefined>;
+  /** Shows the posting beside another, with the texts of both. */
+  readonly together: (postings: readonly Posting[]) => Promise<Message>;
 }
 
 /**
@@ -50,7 +52,7 @@ interface AroundPostings extends Around {
  */
 export async function compareOnScreen(
   postings: readonly Posting[],
-  { all, openedLast, ...around }: AroundPostings,
+  { all, openedLast, together, ...around }: AroundPostings,
 ): Promise<Message> {
   const [posting, ...others] = postings;
   if (others.length > 0)
@@ -59,7 +61,7 @@ export async function compareOnScreen(
   if (posting && versions.length > 1) return changesOnScreen(posting, 0, around);
   const before = posting && (postedBefore(posting, all) ?? (await openedLast(posting)));
   return before
-    ? { kind: 'comparison-opened', comparison: openComparison([posting, before], around.look) }
+    ? together([posting, before])
     : { kind: 'effect-failed', notice: 'Select two or three postings with Space, and compare them then.' };
 }
 

@@ -130,11 +130,17 @@ test('the text of a posting is kept as soon as it is marked, and not for a note 
   expect(asked).toEqual([['baker']]);
 });
 
-test('what is compared without its texts is drawn again once they have come', async () => {
-  const [short, cook] = [madeUp({ role: 'Baker', sections: [] }), madeUp({ role: 'Cook' })];
+test.each([
+  ['selected', 2],
+  ['compared with the marked one that was opened last', 1],
+])('what is %s and compared without its texts is drawn again once they have come', async (_how, count) => {
+  const [cook, short] = [madeUp({ role: 'Cook', key: 'cook' }), madeUp({ role: 'Baker', sections: [] })];
   const whole = { ...short, sections: [madeUpSection('Work', 'Bake.')] };
   const told: Message[] = [];
-  let come = (_postings: readonly Posting[]) => {};
+  let come = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    come = resolve;
+  });
   const performers = performersOn({} as Tty, fakeWorld(), {
     stop: async () => {},
     lend: async () => {},
@@ -143,21 +149,25 @@ test('what is compared without its texts is drawn again once they have come', as
     background: {
       stop: () => {},
       refresh: async () => {},
-      whole: () => new Promise((resolve) => (come = resolve)),
+      whole: async (all) => {
+        if (all.includes(short)) await arrival;
+        return all.map((posting) => (posting === short ? whole : posting));
+      },
       keepMarked: async () => {},
-      openedLast: async () => undefined,
+      openedLast: async () => short,
       tell: (message) => void told.push(message),
     },
     look: { glyphs: glyphsFor({ ascii: false }), isBracketed: false },
   });
   const browser = headless();
-  const postings = [short, cook];
-  const opened = await perform({ kind: 'compare', postings, all: postings }, performers);
+  const all = [cook, short];
+  const opened = await perform({ kind: 'compare', postings: all.slice(0, count), all }, performers);
   if (opened) browser.receive(opened);
   const lines = () => browser.snapshot().view.comparison?.opened.told() ?? [];
-  expect(lines()).not.toContain('1: Bake.');
-  come([whole, cook]);
+  expect(lines()).toContain('2. Baker.');
+  expect(lines()).not.toContain('2: Bake.');
+  come();
   await vi.waitFor(() => expect(told).toHaveLength(1));
   for (const message of told) browser.receive(message);
-  expect(lines()).toContain('1: Bake.');
+  expect(lines()).toContain('2: Bake.');
 });
