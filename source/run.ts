@@ -23,10 +23,10 @@ async function follow(argv: readonly string[], world: World, version: string): P
   if (typed.help)
     return say((await import('./commands/manual/help.ts')).helpOn(typed.words, { world, commands }), world);
   if (typed.version) return say(`${version}\n`, world);
-  const settings = await settingsFor(typed.config, world);
-  const options = withSettings(typed, settings);
   const [browse, ...named] = commands;
-  const command = named.find(({ name }) => name === options.words[0]);
+  const command = named.find(({ name }) => name === typed.words[0]);
+  const settings = await settingsFor(typed.config, world, !command || command.name === 'config');
+  const options = withSettings(typed, settings);
   if (command && command.name !== 'config') await sayFaults(settings, world);
   const words = command ? options.words.slice(1) : options.words;
   return (command ?? browse).run({

@@ -16,13 +16,14 @@ type Values = Readonly<Record<string, unknown>>;
 export async function readSettings(
   config: SettingsFile | undefined,
   saved: SettingsFile | undefined,
+  needsKeys = true,
 ): Promise<Settings> {
   const read = new Reader(config);
   const searches = new Reader(saved);
   read.sayUnknown([...settingRows.map(({ name }) => name), ...tables]);
   return {
     ...Object.fromEntries(settingRows.flatMap((row) => read.setting(row))),
-    keys: await keysIn(read),
+    keys: needsKeys ? await keysIn(read) : new Map(),
     colors: colorsIn(read),
     searches: new Map([...searchesIn(read, 'searches'), ...searchesIn(searches)]),
     faults: [...read.faults.toSorted((a, b) => a.line - b.line), ...searches.faults],

@@ -1,4 +1,4 @@
-import { columnFacts } from '../../layout/columns.ts';
+import { factRows } from '../../postings/facts.ts';
 import { orders } from '../../postings/sort.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,7 +14,10 @@ export interface SettingRow {
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const oneOf = (choices: readonly string[]) => (value: unknown) => choices.includes(value as string);
-const columnNames: readonly string[] = columnFacts.map(({ name }) => name);
+const columnNames: readonly string[] = factRows
+  .flatMap(({ name, column }) => (column ? [{ name, place: column.place }] : []))
+  .sort((a, b) => a.place - b.place)
+  .map(({ name }) => name);
 
 /** Every setting of one value, in the order in which a new file has them. */
 export const settingRows: readonly SettingRow[] = [
