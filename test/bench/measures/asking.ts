@@ -84,7 +84,8 @@ async function pressKeys(setting: Setting, node: Node, server: BoardServer, take
   await asked.when((screen) => /asking greenhouse/.test(screen), 'the server is asked');
   await repainting.when((screen) => /^0 0/.test(screen), 'a screen');
   for (let key = 0; key < keys; key++) {
-    taken.program.push(await answered(asked, key % 2 === 0 ? 'j' : 'k'));
+    // Always down: what a refresh changes meanwhile must not make two keys look like none.
+    taken.program.push(await answered(asked, 'j'));
     taken.bare.push(await answered(repainting, 'j'));
     await pause(gap);
   }
