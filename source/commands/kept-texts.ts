@@ -19,16 +19,6 @@ export interface Read {
 }
 
 /**
- * Keeps the texts of postings that a person saved or applied for, so that they stay when a board takes them down. Postings
- * without a text are kept by their facts until that comes. Rejects if they cannot be kept.
- */
-export async function keepTexts(postings: readonly Posting[], world: Around): Promise<void> {
-  const saved = openSavedTexts(world);
-  if (!saved) throw new Error('there is no place for it; set HOME, or NPM_JOBS_HOME');
-  for (const posting of postings) await saved.keep(posting, today(world));
-}
-
-/**
  * Looks after kept texts once sources were read to their ends: of one that was edited the earlier text stays too, and of one
  * that its board has no more it is noted since when. Resolves to the postings that only are there because they are kept.
  */

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { keepTexts } from '../../source/commands/kept-texts.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { fakeWorld } from '../fake-world.ts';
+import { keepTexts } from '../keep-texts.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { commandLine } from './command-line.ts';

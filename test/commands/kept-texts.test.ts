@@ -1,11 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { keepTexts, tendKeptTexts } from '../../source/commands/kept-texts.ts';
+import { tendKeptTexts } from '../../source/commands/kept-texts.ts';
 import { versionsOf } from '../../source/commands/versions-of.ts';
 import { summaryOf } from '../../source/postings/fact-list.ts';
 import type { Posting } from '../../source/postings/posting.ts';
 import { noPlace, problemAt } from '../../source/reading/problem.ts';
 import type { Source } from '../../source/sources/source.ts';
 import { fakeWorld } from '../fake-world.ts';
+import { keepTexts } from '../keep-texts.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepTexts } from '../../source/commands/kept-texts.ts';
 import { postingFile } from '../../source/formats/markdown.ts';
 import { fakeWorld } from '../fake-world.ts';
+import { keepTexts } from '../keep-texts.ts';
 import { madeUp, madeUpSection } from '../made-up-postings.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { keys, openTerminal } from './terminal.ts';
